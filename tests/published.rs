@@ -50,7 +50,7 @@ fn places_that_people_looked_up_are_published_so() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The value at a pointer. `parameters/=limit` selects a parameter by its name.
+/// The value at a pointer, through references. `parameters/=limit` selects a parameter by its name.
 fn find<'v>(document: &'v Value, pointer: &str) -> Option<&'v Value> {
     let mut at = document;
     for segment in pointer.split('/') {
@@ -59,11 +59,17 @@ fn find<'v>(document: &'v Value, pointer: &str) -> Option<&'v Value> {
             (None, Some(name)) => at.as_array()?.iter().find(|p| p["name"] == name)?,
             (None, None) => match at {
                 Value::Array(list) => list.get(segment.parse::<usize>().ok()?)?,
-                other => other.get(segment)?,
+                other => other.get(segment).or_else(|| behind(document, other)?.get(segment))?,
             },
         };
     }
     Some(at)
+}
+
+/// The schema that a member refers to.
+fn behind<'v>(document: &'v Value, schema: &Value) -> Option<&'v Value> {
+    let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"))?.as_str()?;
+    document.pointer(reference.strip_prefix('#')?)
 }
 
 fn operations(document: &Value) -> impl Iterator<Item = &Value> {

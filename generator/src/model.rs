@@ -117,6 +117,8 @@ pub struct TypeDef {
     pub description: String,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Known numbers and their meaning, of a whole number.
+    pub numbers: Vec<(i64, String)>,
     /// What kind of type.
     pub shape: Shape,
 }

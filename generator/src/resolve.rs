@@ -153,12 +153,7 @@ impl<'a> Resolver<'a> {
             default: schema.default().cloned(),
             limits: self.limits(schema),
             inner: self.inner_limits(schema),
-            numbers: schema
-                .numbers()
-                .into_iter()
-                .enumerate()
-                .map(|(at, number)| (number, schema.meaning(at)))
-                .collect(),
+            numbers: self.behind(schema).numbers(),
         }
     }
 
@@ -462,6 +457,7 @@ fn type_def(name: String, schema: &Schema<'_>, shape: Shape) -> TypeDef {
         origins: vec![schema.pointer.clone()],
         description: schema.description(),
         deprecated: schema.deprecated(),
+        numbers: schema.numbers(),
         shape,
     }
 }

@@ -4,6 +4,7 @@
 //! named after their operation.  No two names differ only in case or punctuation.
 
 pub mod chosen;
+pub mod enumerations;
 pub mod rules;
 pub mod values;
 

@@ -14,7 +14,7 @@ use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::majority;
 use crate::naming::chosen::Names;
-use crate::naming::{rules, values};
+use crate::naming::{enumerations, rules, values};
 use crate::sentences::glossary;
 use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
@@ -105,19 +105,26 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     // A service to which nobody has given names yet is described with those of its documents.
     if !inputs.names.trim().is_empty() {
         problems.extend(values::apply(&mut assembled.document, &names, &place));
-        problems.extend(rules::problems(&assembled.document, &names, &place));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    assembled.schemas =
-        assembled.document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
     // The name that variables and files of the vendor's other tools give the endpoint.
     if inputs.service.regions != *name {
         assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();
     }
     let folder = format!("spec/text/{name}");
     let (_, mut missing_texts) = lookup::apply(&mut assembled.document, inputs.words, &folder);
+    let place = format!("{folder}/names.yaml");
+    if !inputs.names.trim().is_empty() {
+        let mut problems = enumerations::apply(&mut assembled.document, &names, &place);
+        problems.extend(rules::problems(&assembled.document, &names, &place));
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+    }
+    assembled.schemas =
+        assembled.document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
     missing_texts.extend(glossary::apply(
         &mut assembled.document,
         inputs.words.glossary,

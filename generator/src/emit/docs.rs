@@ -123,9 +123,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     if !facts.is_empty() {
         paragraph(&mut lines, vec![facts.join(" ")]);
     }
-    let known = field.numbers.iter();
-    let values = known.map(|(value, meaning)| value_line(&value.to_string(), meaning)).collect();
-    paragraph(&mut lines, values);
+    paragraph(&mut lines, numbers(&field.numbers));
     lines
 }
 
@@ -139,7 +137,12 @@ pub fn type_def(def: &TypeDef) -> Vec<String> {
     if def.deprecated {
         paragraph(&mut lines, vec!["Deprecated.".to_owned()]);
     }
+    paragraph(&mut lines, numbers(&def.numbers));
     lines
+}
+
+fn numbers(known: &[(i64, String)]) -> Vec<String> {
+    known.iter().map(|(value, meaning)| value_line(&value.to_string(), meaning)).collect()
 }
 
 /// Description of a value.

@@ -184,11 +184,12 @@ impl<'a> Schema<'a> {
         self.data()?.extensions.get(key)?.get(at)?.as_str()
     }
 
-    /// The known values of a whole number.
-    pub fn numbers(&self) -> Vec<i64> {
+    /// The known values of a whole number, and their meaning.
+    pub fn numbers(&self) -> Vec<(i64, String)> {
         let Some(Type::Integer(it)) = self.ty() else { return Vec::new() };
         let open = self.open_values().iter().filter_map(Value::as_i64);
-        it.enumeration.iter().flatten().copied().chain(open).collect()
+        let values = it.enumeration.iter().flatten().copied().chain(open);
+        values.enumerate().map(|(at, number)| (number, self.meaning(at))).collect()
     }
 
     /// Its own limits: rules, then keywords, then values.

@@ -21,12 +21,27 @@ pub struct Names {
     /// Names of values that are numbers: by member, or by `Schema.member` where a member means several things.
     #[serde(default)]
     pub values: IndexMap<String, IndexMap<String, String>>,
+    /// Lists of values that several places use.
+    #[serde(default)]
+    pub enumerations: Vec<Enumeration>,
     /// Parts of names that are slips of a document or another spelling, and what to write instead.
     #[serde(default)]
     pub spellings: IndexMap<String, String>,
     /// Elements of lists whose names are plurals on purpose, with the reason.
     #[serde(default)]
     pub plurals: IndexMap<String, String>,
+}
+
+/// A list of values that is a schema.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Enumeration {
+    /// The name of the schema.
+    pub name: String,
+    /// What a value of the list says, as a sentence.
+    pub description: String,
+    /// Its places: `member`, `Schema.member`, `operationId.parameter`, or `parameters.parameter` of a shared parameter.
+    pub used_by: Vec<String>,
 }
 
 const PREFIX: &str = "#/components/schemas/";

@@ -71,9 +71,7 @@ impl CreateClusterDomainName {
     /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::CreateClusterDomainNameRequestType,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::DomainNameType>,
     ) -> Self {
         self.input.body.r#type = value.into_value();
         self
@@ -161,9 +159,7 @@ pub struct CreateClusterDomainNameRequest {
     /// Kind of domain name: `public` or `private` for the network in which it is used.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::dws::types::CreateClusterDomainNameRequestType,
-    >,
+    pub r#type: ::std::option::Option<crate::dws::types::DomainNameType>,
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by
     /// default.
     ///

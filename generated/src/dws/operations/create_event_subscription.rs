@@ -61,7 +61,7 @@ impl CreateEventSubscription {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SourceType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EventSourceType>,
     ) -> Self {
         self.input.body.source_type = value.into_value();
         self
@@ -105,7 +105,10 @@ impl CreateEventSubscription {
     }
 
     /// Whether the subscription is on: 1 for on, 0 for off.
-    pub fn enable(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn enable(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+    ) -> Self {
         self.input.body.enable = value.into_value();
         self
     }
@@ -219,7 +222,7 @@ pub struct CreateEventSubscriptionRequest {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<crate::dws::types::SourceType>,
+    pub source_type: ::std::option::Option<crate::dws::types::EventSourceType>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
@@ -237,7 +240,7 @@ pub struct CreateEventSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.

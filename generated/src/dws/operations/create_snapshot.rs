@@ -201,7 +201,7 @@ pub struct NewSnapshot {
     pub description: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    pub backup_level: ::std::option::Option<crate::dws::types::NewSnapshotBackupLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
     ///
     /// Required when `backup_level` is `schema`.
@@ -251,7 +251,9 @@ impl NewSnapshot {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
     pub fn backup_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::BackupLevel>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NewSnapshotBackupLevel,
+        >,
     ) -> Self {
         self.backup_level = value.into_value();
         self
@@ -431,7 +433,7 @@ pub struct SnapshotInCreation {
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    pub backup_level: ::std::option::Option<crate::dws::types::SnapshotLevel>,
     /// Database and schemas that a fine-grained backup covers.
     pub fine_grained_backup_detail: ::std::option::Option<
         crate::dws::types::NewSnapshotScope,
@@ -493,5 +495,25 @@ pub struct SnapshotJobs {
 ::gaussdb_runtime::reflect_struct! {
     SnapshotJobs {
         jobs: Member::new("jobs"),
+    }
+}
+
+/// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+/// database.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewSnapshotBackupLevel {
+    /// The whole cluster.
+    Cluster,
+    /// Certain schemas of one database.
+    Schema,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewSnapshotBackupLevel {
+        Cluster = "cluster",
+        Schema = "schema",
     }
 }

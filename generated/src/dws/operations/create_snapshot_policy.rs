@@ -288,9 +288,7 @@ pub struct NewSnapshotPolicy {
     /// added.
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-    pub backup_type: ::std::option::Option<
-        crate::dws::types::NewSnapshotPolicyBackupType,
-    >,
+    pub backup_type: ::std::option::Option<crate::dws::types::SnapshotPolicyType>,
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
@@ -333,9 +331,7 @@ impl NewSnapshotPolicy {
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NewSnapshotPolicyBackupType,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
     ) -> Self {
         self.backup_type = value.into_value();
         self
@@ -394,24 +390,5 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
         Obs = "OBS",
         Nbu = "NBU",
         Nfs = "NFS",
-    }
-}
-
-/// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewSnapshotPolicyBackupType {
-    /// Snapshot of the changes since the previous one.
-    Increment,
-    /// Snapshot of all data.
-    Full,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    NewSnapshotPolicyBackupType {
-        Increment = "increment",
-        Full = "full",
     }
 }

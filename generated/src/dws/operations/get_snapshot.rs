@@ -254,9 +254,7 @@ pub struct Snapshot {
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<
-        crate::dws::types::ClusterSnapshotClusterStatus,
-    >,
+    pub cluster_status: ::std::option::Option<crate::dws::types::SnapshotClusterStatus>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which the snapshot is kept.
@@ -271,7 +269,7 @@ pub struct Snapshot {
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    pub backup_level: ::std::option::Option<crate::dws::types::SnapshotLevel>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

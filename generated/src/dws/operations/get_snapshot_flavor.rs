@@ -165,7 +165,7 @@ pub struct FlavorVersion {
 #[non_exhaustive]
 pub struct FlavorVolume {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    pub volume: ::std::option::Option<crate::dws::types::StorageType>,
     /// Disk capacities that can be chosen.
     pub range: ::std::vec::Vec<i64>,
 }
@@ -262,12 +262,37 @@ pub struct SnapshotFlavor {
     }
 }
 
+/// Kind of storage of a node.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StorageType {
+    /// Storage with high I/O performance.
+    High,
+    /// Storage with ultra-high I/O performance.
+    Ultrahigh,
+    /// Storage with common I/O performance.
+    Common,
+    /// Disks local to the node.
+    LocalDisk,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    StorageType {
+        High = "HIGH",
+        Ultrahigh = "ULTRAHIGH",
+        Common = "COMMON",
+        LocalDisk = "LOCAL_DISK",
+    }
+}
+
 /// The disks in use by the cluster from which a snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsedVolume {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    pub volume: ::std::option::Option<crate::dws::types::StorageType>,
     /// Number of disks that a node uses.
     pub data_volume_num: ::std::option::Option<i64>,
     /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
@@ -311,31 +336,6 @@ pub enum FlavorVersionVersionType {
     numeric FlavorVersionVersionType {
         Stable = "1",
         Latest = "0",
-    }
-}
-
-/// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum Volume {
-    /// Storage with high I/O performance.
-    High,
-    /// Storage with ultra-high I/O performance.
-    Ultrahigh,
-    /// Storage with common I/O performance.
-    Common,
-    /// Disks local to the node.
-    LocalDisk,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    Volume {
-        High = "HIGH",
-        Ultrahigh = "ULTRAHIGH",
-        Common = "COMMON",
-        LocalDisk = "LOCAL_DISK",
     }
 }
 

@@ -211,7 +211,7 @@ pub struct AlarmSubscription {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<crate::dws::types::SubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,

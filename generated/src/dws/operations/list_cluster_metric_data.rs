@@ -112,7 +112,7 @@ impl ListClusterMetricData {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortBy>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
     ) -> Self {
         self.input.sort_by = value.into_value();
         self
@@ -188,7 +188,7 @@ pub struct ListClusterMetricDataInput {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricDataOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
+    pub sort_by: ::std::option::Option<crate::dws::types::SortOrder>,
 }
 
 impl ListClusterMetricDataInput {

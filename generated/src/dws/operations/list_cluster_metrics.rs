@@ -90,7 +90,7 @@ impl ListClusterMetrics {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortBy>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
     ) -> Self {
         self.input.sort_by = value.into_value();
         self
@@ -152,7 +152,7 @@ pub struct ListClusterMetricsInput {
     /// Field to sort by, which can only be `create_time`.
     pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricsOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
+    pub sort_by: ::std::option::Option<crate::dws::types::SortOrder>,
 }
 
 impl ListClusterMetricsInput {

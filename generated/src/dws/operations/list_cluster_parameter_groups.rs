@@ -209,7 +209,7 @@ pub struct ClusterParameterGroup {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    pub status: ::std::option::Option<crate::dws::types::ClusterParameterGroupStatus>,
+    pub status: ::std::option::Option<crate::dws::types::ParameterGroupStatus>,
     /// Reason why parameters of the group could not be applied, if so.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }

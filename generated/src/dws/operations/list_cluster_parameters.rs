@@ -183,7 +183,7 @@ pub struct ClusterParameter {
 #[non_exhaustive]
 pub struct ClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
-    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterValueType>,
+    pub r#type: ::std::option::Option<crate::dws::types::ParameterScope>,
     /// Value of the parameter on this kind of node, such as `on`.
     pub value: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has unless it is changed.

@@ -246,9 +246,7 @@ pub struct ClusterSnapshot {
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<
-        crate::dws::types::ClusterSnapshotClusterStatus,
-    >,
+    pub cluster_status: ::std::option::Option<crate::dws::types::SnapshotClusterStatus>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which the snapshot is kept.

@@ -195,10 +195,10 @@ pub struct ClusterSummary {
     >,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSummarySubStatus>,
+    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSubStatus>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
-    pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
+    pub task_status: ::std::option::Option<crate::dws::types::ClusterTaskStatus>,
     /// ID of the security group that guards the network of the cluster.
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
@@ -323,70 +323,5 @@ pub enum ClusterSummaryStatus {
         CreateFailed = "CREATE_FAILED",
         DeleteFailed = "DELETE_FAILED",
         Unavailable = "UNAVAILABLE",
-    }
-}
-
-/// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
-/// `UNBALANCED`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClusterSummarySubStatus {
-    /// Nothing is wrong with the cluster.
-    Normal,
-    /// Data can be read but not written.
-    Readonly,
-    /// Data is being spread anew over the nodes.
-    Redistributing,
-    /// Spreading the data over the nodes did not succeed.
-    RedistributionFailure,
-    /// Some nodes hold more primary instances than others.
-    Unbalanced,
-    /// Primary instances are unevenly spread, and data can only be read.
-    UnbalancedReadonly,
-    /// A node is faulty, and data can only be read.
-    DegradedReadonly,
-    /// Primary instances are unevenly spread, and redistribution failed.
-    UnbalancedRedistributionFailure,
-    /// Data can only be read, and its redistribution failed.
-    ReadonlyRedistributionFailure,
-    /// Primary instances are unevenly spread, data is read-only, redistribution failed.
-    UnbalancedReadonlyRedistributionFailure,
-    /// A node is faulty, primary instances unevenly spread, redistribution failed.
-    DegradedUnbalancedRedistributionFailure,
-    /// A node is faulty, primaries unevenly spread, data read-only, redistribution failed.
-    DegradedUnbalancedReadonlyRedistributionFailure,
-    /// A node is faulty.
-    Degraded,
-    /// A node is faulty, and primary instances are unevenly spread.
-    DegradedUnbalanced,
-    /// Primary instances are unevenly spread while data is being redistributed.
-    UnbalancedRedistributing,
-    /// A node is faulty, and the redistribution of data failed.
-    DegradedRedistributionFailure,
-    /// A node is faulty, primary instances unevenly spread, data read-only.
-    DegradedUnbalancedReadonly,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ClusterSummarySubStatus {
-        Normal = "NORMAL",
-        Readonly = "READONLY",
-        Redistributing = "REDISTRIBUTING",
-        RedistributionFailure = "REDISTRIBUTION-FAILURE",
-        Unbalanced = "UNBALANCED",
-        UnbalancedReadonly = "UNBALANCED | READONLY",
-        DegradedReadonly = "DEGRADED | READONLY",
-        UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
-        ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
-        UnbalancedReadonlyRedistributionFailure = "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-        DegradedUnbalancedRedistributionFailure = "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-        DegradedUnbalancedReadonlyRedistributionFailure = "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-        Degraded = "DEGRADED",
-        DegradedUnbalanced = "DEGRADED | UNBALANCED",
-        UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
-        DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
-        DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY",
     }
 }

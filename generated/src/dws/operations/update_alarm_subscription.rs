@@ -69,7 +69,10 @@ impl UpdateAlarmSubscription {
     }
 
     /// Whether the subscription is on: 1 for on, 0 for off.
-    pub fn enable(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn enable(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+    ) -> Self {
         self.input.body.enable = value.into_value();
         self
     }
@@ -77,7 +80,9 @@ impl UpdateAlarmSubscription {
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
     pub fn alarm_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::AlarmLevel>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
+        >,
     ) -> Self {
         self.input.body.alarm_level = value.into_value();
         self
@@ -192,12 +197,14 @@ pub struct UpdateAlarmSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
+    pub alarm_level: ::std::option::Option<
+        crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
+    >,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.

@@ -168,7 +168,7 @@ pub struct NewClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
     /// Required. Case-insensitive.
-    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterValueType>,
+    pub r#type: ::std::option::Option<crate::dws::types::ParameterScope>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
     /// Required.
@@ -189,9 +189,7 @@ impl NewClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::ClusterParameterValueType,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ParameterScope>,
     ) -> Self {
         self.r#type = value.into_value();
         self

@@ -100,9 +100,7 @@ impl UpdateSnapshotPolicy {
     /// Kind of snapshot that the policy takes: `full` or `increment`.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
     ) -> Self {
         self.input.body.backup_type = value.into_value();
         self
@@ -204,9 +202,7 @@ pub struct UpdateSnapshotPolicyRequest {
     /// Required.
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
-    pub backup_type: ::std::option::Option<
-        crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
-    >,
+    pub backup_type: ::std::option::Option<crate::dws::types::SnapshotPolicyType>,
     /// Scope of the backup, `cluster` for the whole cluster.
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
@@ -224,26 +220,7 @@ impl UpdateSnapshotPolicyRequest {
         policy_id: Member::new("policy_id"),
         policy_name: Member::new("policy_name").required().limits(&[Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
         backup_strategy: Member::new("backup_strategy").required(),
-        backup_type: Member::new("backup_type").limits(&[OneOf(&["full", "increment"])]),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["increment", "full"])]),
         backup_level: Member::new("backup_level"),
-    }
-}
-
-/// Kind of snapshot that the policy takes: `full` or `increment`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateSnapshotPolicyRequestBackupType {
-    /// Snapshot of all data.
-    Full,
-    /// Snapshot of the changes since the previous one.
-    Increment,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    UpdateSnapshotPolicyRequestBackupType {
-        Full = "full",
-        Increment = "increment",
     }
 }

@@ -1,6 +1,6 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/Alarm/properties/alarm_level by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/AlarmLevel by `cargo xtask generate`; not to be edited.
 
-/// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
+/// How severe an alarm is.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AlarmLevel {

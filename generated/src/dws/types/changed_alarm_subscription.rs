@@ -13,12 +13,14 @@ pub struct ChangedAlarmSubscription {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<crate::dws::types::SubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
+    pub alarm_level: ::std::option::Option<
+        crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
+    >,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.

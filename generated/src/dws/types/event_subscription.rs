@@ -24,7 +24,7 @@ pub struct EventSubscription {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<crate::dws::types::SubscriptionState>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.

@@ -4,12 +4,12 @@
 
 mod alarm_level;
 pub use alarm_level::AlarmLevel;
-mod backup_level;
-pub use backup_level::BackupLevel;
 mod category;
 pub use category::Category;
 mod changed_alarm_subscription;
 pub use changed_alarm_subscription::ChangedAlarmSubscription;
+mod changed_alarm_subscription_alarm_level;
+pub use changed_alarm_subscription_alarm_level::ChangedAlarmSubscriptionAlarmLevel;
 mod cluster_disks;
 pub use cluster_disks::ClusterDisks;
 mod cluster_disks_volume;
@@ -26,16 +26,12 @@ mod cluster_job_started;
 pub use cluster_job_started::ClusterJobStarted;
 mod cluster_outcome;
 pub use cluster_outcome::ClusterOutcome;
-mod cluster_parameter_group_status;
-pub use cluster_parameter_group_status::ClusterParameterGroupStatus;
-mod cluster_parameter_value_type;
-pub use cluster_parameter_value_type::ClusterParameterValueType;
-mod cluster_snapshot_cluster_status;
-pub use cluster_snapshot_cluster_status::ClusterSnapshotClusterStatus;
+mod cluster_sub_status;
+pub use cluster_sub_status::ClusterSubStatus;
 mod cluster_tag;
 pub use cluster_tag::ClusterTag;
-mod create_cluster_domain_name_request_type;
-pub use create_cluster_domain_name_request_type::CreateClusterDomainNameRequestType;
+mod cluster_task_status;
+pub use cluster_task_status::ClusterTaskStatus;
 mod create_data_source_request_type;
 pub use create_data_source_request_type::CreateDataSourceRequestType;
 mod database_user_name;
@@ -46,8 +42,12 @@ mod disaster_recovery_id;
 pub use disaster_recovery_id::DisasterRecoveryId;
 mod disaster_recovery_outcome;
 pub use disaster_recovery_outcome::DisasterRecoveryOutcome;
+mod domain_name_type;
+pub use domain_name_type::DomainNameType;
 mod error_body;
 pub use error_body::ErrorBody;
+mod event_source_type;
+pub use event_source_type::EventSourceType;
 mod event_subscription;
 pub use event_subscription::EventSubscription;
 mod exception_rule_threshold;
@@ -72,12 +72,18 @@ mod new_ring;
 pub use new_ring::NewRing;
 mod new_ring_host;
 pub use new_ring_host::NewRingHost;
+mod new_subscription_state;
+pub use new_subscription_state::NewSubscriptionState;
 mod node;
 pub use node::Node;
 mod node_status;
 pub use node_status::NodeStatus;
 mod notification_target_type;
 pub use notification_target_type::NotificationTargetType;
+mod parameter_group_status;
+pub use parameter_group_status::ParameterGroupStatus;
+mod parameter_scope;
+pub use parameter_scope::ParameterScope;
 mod plan_stage;
 pub use plan_stage::PlanStage;
 mod privilege_grant;
@@ -102,18 +108,22 @@ mod ring_host;
 pub use ring_host::RingHost;
 mod severity;
 pub use severity::Severity;
+mod snapshot_cluster_status;
+pub use snapshot_cluster_status::SnapshotClusterStatus;
+mod snapshot_level;
+pub use snapshot_level::SnapshotLevel;
 mod snapshot_policy;
 pub use snapshot_policy::SnapshotPolicy;
+mod snapshot_policy_type;
+pub use snapshot_policy_type::SnapshotPolicyType;
 mod snapshot_scope;
 pub use snapshot_scope::SnapshotScope;
 mod snapshot_status;
 pub use snapshot_status::SnapshotStatus;
 mod snapshot_type;
 pub use snapshot_type::SnapshotType;
-mod sort_by;
-pub use sort_by::SortBy;
-mod source_type;
-pub use source_type::SourceType;
+mod sort_order;
+pub use sort_order::SortOrder;
 mod sql_query;
 pub use sql_query::SqlQuery;
 mod sql_query_priority;
@@ -122,10 +132,10 @@ mod sql_query_wlm_attrib;
 pub use sql_query_wlm_attrib::SqlQueryWlmAttrib;
 mod stage_pool;
 pub use stage_pool::StagePool;
+mod subscription_state;
+pub use subscription_state::SubscriptionState;
 mod tag;
 pub use tag::Tag;
-mod task_status;
-pub use task_status::TaskStatus;
 mod workload_outcome;
 pub use workload_outcome::WorkloadOutcome;
 pub use super::operations::bind_resource_pool_users::BindResourcePoolUsersRequest;
@@ -203,13 +213,12 @@ pub use super::operations::create_resource_pool::{
 };
 
 pub use super::operations::create_snapshot::{
-    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotScope,
-    SnapshotInCreation, SnapshotJobs,
+    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotBackupLevel,
+    NewSnapshotScope, SnapshotInCreation, SnapshotJobs,
 };
 
 pub use super::operations::create_snapshot_policy::{
-    CreateSnapshotPolicyRequest, CreateSnapshotPolicyRequestDeviceName,
-    NewSnapshotPolicy, NewSnapshotPolicyBackupType,
+    CreateSnapshotPolicyRequest, CreateSnapshotPolicyRequestDeviceName, NewSnapshotPolicy,
 };
 
 pub use super::operations::create_snapshot_v1::{
@@ -235,8 +244,8 @@ pub use super::operations::expand_cluster_storage::ExpandClusterStorageRequest;
 
 pub use super::operations::get_cluster::{
     Cluster, ClusterLoadBalancer, ClusterResize, ClusterResizeResizeStatus,
-    ClusterStatus, ClusterSubStatus, FlavorHardware, FlavorHardwareVolumeType,
-    GetClusterResponse, MaintenanceWindow, MaintenanceWindowDay, ParameterGroup,
+    ClusterStatus, FlavorHardware, FlavorHardwareVolumeType, GetClusterResponse,
+    MaintenanceWindow, MaintenanceWindowDay, ParameterGroup,
 };
 
 pub use super::operations::get_cluster_disk_usage::{
@@ -297,7 +306,7 @@ pub use super::operations::get_snapshot::{GetSnapshotResponse, Snapshot};
 
 pub use super::operations::get_snapshot_flavor::{
     FlavorVersion, FlavorVersionVersionType, FlavorVolume, GetSnapshotFlavorResponse,
-    SnapshotFlavor, SnapshotFlavorVersion, UsedVolume, Volume,
+    SnapshotFlavor, SnapshotFlavorVersion, StorageType, UsedVolume,
 };
 
 pub use super::operations::list_alarm_configs::{AlarmConfig, ListAlarmConfigsResponse};
@@ -374,7 +383,7 @@ pub use super::operations::list_cluster_topology_rings::{
 
 pub use super::operations::list_clusters::{
     ClusterPublicIp, ClusterPublicIpStatus, ClusterSummary, ClusterSummaryStatus,
-    ClusterSummarySubStatus, ListClustersResponse,
+    ListClustersResponse,
 };
 
 pub use super::operations::list_clusters_by_tag::{
@@ -659,6 +668,4 @@ pub use super::operations::update_schema_space_limit::{
     UpdateSchemaSpaceLimitRequest, UpdateSchemaSpaceLimitResponse,
 };
 
-pub use super::operations::update_snapshot_policy::{
-    UpdateSnapshotPolicyRequest, UpdateSnapshotPolicyRequestBackupType,
-};
+pub use super::operations::update_snapshot_policy::UpdateSnapshotPolicyRequest;

@@ -1,6 +1,6 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/CreateAlarmSubscriptionRequest/properties/notification_target_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/NotificationTargetType by `cargo xtask generate`; not to be edited.
 
-/// Kind of topic that is notified; only `SMN` is supported.
+/// Kind of the target that receives notifications.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationTargetType {

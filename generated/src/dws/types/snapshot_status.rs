@@ -1,6 +1,6 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/Snapshot/properties/status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotStatus by `cargo xtask generate`; not to be edited.
 
-/// State of the snapshot; `AVAILABLE` means that it can be used.
+/// State of a snapshot.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotStatus {

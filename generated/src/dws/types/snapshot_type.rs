@@ -1,6 +1,6 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/Snapshot/properties/type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotType by `cargo xtask generate`; not to be edited.
 
-/// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
+/// Who started a snapshot.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotType {

@@ -82,7 +82,7 @@ impl ChangeInstanceFlavorLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -201,7 +201,7 @@ pub struct ChangeInstanceFlavorLegacyRequest {
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl ChangeInstanceFlavorLegacyRequest {

@@ -53,7 +53,9 @@ impl CheckResources {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -125,7 +127,7 @@ pub struct CheckResourcesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckResourcesRequest,
 }
@@ -196,13 +198,13 @@ pub struct ResourcesToCheck {
     /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
@@ -254,7 +256,9 @@ impl ResourcesToCheck {
     /// Kind of instance; only `Cluster` is supported.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewInstanceMode,
+        >,
     ) -> Self {
         self.mode = value.into_value();
         self
@@ -264,7 +268,7 @@ impl ResourcesToCheck {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();

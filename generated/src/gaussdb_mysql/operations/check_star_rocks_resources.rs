@@ -53,7 +53,9 @@ impl CheckStarRocksResources {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -125,7 +127,7 @@ pub struct CheckStarRocksResourcesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckStarRocksResourcesRequest,
 }
@@ -198,14 +200,12 @@ pub struct StarRocksResourcesToCheck {
     /// several of each.
     ///
     /// Required.
-    pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
-    >,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksMode>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
     >,
     /// Number of frontend (FE) nodes to check for.
     ///
@@ -261,7 +261,7 @@ impl StarRocksResourcesToCheck {
     pub fn mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
+            crate::gaussdb_mysql::types::StarRocksMode,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -272,7 +272,7 @@ impl StarRocksResourcesToCheck {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();
@@ -345,7 +345,7 @@ impl StarRocksResourcesToCheck {
     StarRocksResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id").required(),
         instance_num: Member::new("instance_num").required(),
-        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster", "Single"])]),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Cluster"])]),
         availability_zone_mode: Member::new("availability_zone_mode").required().limits(&[OneOf(&["single"])]),
         fe_node_num: Member::new("fe_node_num").required(),
         be_node_num: Member::new("be_node_num").required(),
@@ -369,25 +369,5 @@ pub enum CheckStarRocksResourcesRequestAction {
 ::gaussdb_runtime::open_enum! {
     CheckStarRocksResourcesRequestAction {
         CreateInstance = "createInstance",
-    }
-}
-
-/// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
-/// several of each.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum StarRocksResourcesToCheckMode {
-    /// Several frontend nodes and backend nodes.
-    Cluster,
-    /// One frontend node and one backend node.
-    Single,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    StarRocksResourcesToCheckMode {
-        Cluster = "Cluster",
-        Single = "Single",
     }
 }

@@ -69,7 +69,9 @@ impl CreateClickHouseInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -130,7 +132,7 @@ impl CreateClickHouseInstance {
     pub fn az_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
         >,
     ) -> Self {
         self.input.body.az_mode = value.into_value();
@@ -241,7 +243,7 @@ pub struct CreateClickHouseInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseInstanceRequest,
 }
@@ -394,7 +396,7 @@ pub struct CreateClickHouseInstanceRequest {
     ///
     /// Required.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
     >,
     /// Disk of each node, with its type and size.
     ///
@@ -482,7 +484,7 @@ pub struct CreatedClickHouseInstance {
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+        crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode,
     >,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
@@ -501,9 +503,7 @@ pub struct CreatedClickHouseInstance {
     /// At least 0. At most 65535.
     pub port: ::std::option::Option<i64>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub ha_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedClickHouseInstanceHaMode,
-    >,
+    pub ha_mode: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseMode>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapBilling>,
     /// Whether connections are encrypted with SSL.
@@ -545,7 +545,9 @@ pub struct NewClickHouseEngine {
     /// Database engine; only `click-house` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewClickHouseEngineType,
+    >,
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
@@ -564,7 +566,7 @@ impl NewClickHouseEngine {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ClickHouseEngineType,
+            crate::gaussdb_mysql::types::NewClickHouseEngineType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -671,7 +673,9 @@ pub struct NewHtapBilling {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    pub pay_model: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewHtapBillingPayModel,
+    >,
     /// ID of the yearly/monthly order.
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
@@ -698,7 +702,9 @@ impl NewHtapBilling {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     pub fn pay_model(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PayModel>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewHtapBillingPayModel,
+        >,
     ) -> Self {
         self.pay_model = value.into_value();
         self
@@ -885,22 +891,22 @@ pub enum ClickHouseDeploymentMode {
     }
 }
 
-/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+/// Number of availability zones that the instance is to span: `single` for one, `double` for two.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreatedClickHouseInstanceHaMode {
-    /// A single node.
+pub enum CreateClickHouseInstanceRequestAzMode {
+    /// One availability zone.
     Single,
-    /// A primary node and a standby.
-    Ha,
+    /// More than one availability zone.
+    Double,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreatedClickHouseInstanceHaMode {
-        Single = "Single",
-        Ha = "Ha",
+    CreateClickHouseInstanceRequestAzMode {
+        Single = "single",
+        Double = "double",
     }
 }
 
@@ -932,6 +938,22 @@ pub enum CreatedClickHouseInstanceStatus {
     }
 }
 
+/// Database engine; only `click-house` is supported.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewClickHouseEngineType {
+    /// ClickHouse, engine of the HTAP lite edition.
+    ClickHouse,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewClickHouseEngineType {
+        ClickHouse = "click-house",
+    }
+}
+
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -948,5 +970,24 @@ pub enum NewClickHouseVolumeIoType {
     NewClickHouseVolumeIoType {
         Ssd = "SSD",
         Essd = "ESSD",
+    }
+}
+
+/// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewHtapBillingPayModel {
+    /// Pay-per-use billing.
+    PayPerUse,
+    /// Yearly/monthly billing.
+    Prepaid,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    numeric NewHtapBillingPayModel {
+        PayPerUse = "0",
+        Prepaid = "1",
     }
 }

@@ -61,7 +61,9 @@ impl CreateClickHouseUser {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -101,7 +103,12 @@ impl CreateClickHouseUser {
     }
 
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
-    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn dml(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseDataPermission,
+        >,
+    ) -> Self {
         self.input.body.dml = value.into_value();
         self
     }
@@ -154,7 +161,7 @@ pub struct CreateClickHouseUserInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseUserRequest,
 }
@@ -206,7 +213,9 @@ pub struct CreateClickHouseUserRequest {
     ///
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseDataPermission,
+    >,
 }
 
 impl CreateClickHouseUserRequest {

@@ -61,7 +61,9 @@ impl CreateInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -100,7 +102,9 @@ impl CreateInstance {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewInstanceMode,
+        >,
     ) -> Self {
         self.input.body.mode = value.into_value();
         self
@@ -150,7 +154,7 @@ impl CreateInstance {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -243,7 +247,9 @@ impl CreateInstance {
     /// distinguishes case.
     pub fn lower_case_table_names(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::TableNameCase,
+        >,
     ) -> Self {
         self.input.body.lower_case_table_names = value.into_value();
         self
@@ -338,7 +344,7 @@ pub struct CreateInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceRequest,
 }
@@ -415,7 +421,7 @@ pub struct CreateInstanceRequest {
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -443,7 +449,7 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Number of read replicas to create, at most 9 in one request.
     ///
@@ -483,9 +489,11 @@ pub struct CreateInstanceRequest {
     ///
     /// Default: `1`.
     ///
-    /// - `0`: Table names keep their case and differ by it.
     /// - `1`: Table names are lowercased; case does not matter.
-    pub lower_case_table_names: ::std::option::Option<i64>,
+    /// - `0`: Table names keep their case and differ by it.
+    pub lower_case_table_names: ::std::option::Option<
+        crate::gaussdb_mysql::types::TableNameCase,
+    >,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -549,7 +557,7 @@ impl CreateInstanceRequest {
         master_availability_zone: Member::new("master_availability_zone").limits(&[MinLength(1)]),
         volume: Member::new("volume"),
         tags: Member::new("tags").limits(&[MaxItems(10)]),
-        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["0", "1"])]),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["1", "0"])]),
         enterprise_project_id: Member::new("enterprise_project_id"),
         dedicated_resource_id: Member::new("dedicated_resource_id"),
         restore_point: Member::new("restore_point"),
@@ -591,7 +599,7 @@ pub struct CreatedInstance {
     /// Database engine and its version.
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// ID of the parameter template, as
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -749,11 +757,13 @@ pub struct NewBilling {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::NewChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
+    pub period_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewBillingPeriodType,
+    >,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
@@ -769,7 +779,7 @@ pub struct NewBilling {
     /// waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `false`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl NewBilling {
@@ -782,7 +792,9 @@ impl NewBilling {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewChargeMode,
+        >,
     ) -> Self {
         self.charge_mode = value.into_value();
         self
@@ -791,7 +803,9 @@ impl NewBilling {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewBillingPeriodType,
+        >,
     ) -> Self {
         self.period_type = value.into_value();
         self
@@ -820,7 +834,7 @@ impl NewBilling {
     /// payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.is_auto_pay = value.into_value();
         self
@@ -967,9 +981,7 @@ pub struct NewInstanceDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceDatastoreType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
@@ -992,7 +1004,7 @@ impl NewInstanceDatastore {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceDatastoreType,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -1177,9 +1189,7 @@ pub struct RestorePoint {
     /// time.
     ///
     /// At least one of these is required: `type`, `backup_id`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::RestoreType>,
 }
 
 impl RestorePoint {
@@ -1221,7 +1231,7 @@ impl RestorePoint {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
+            crate::gaussdb_mysql::types::RestoreType,
         >,
     ) -> Self {
         self.r#type = value.into_value();

@@ -94,7 +94,9 @@ impl CreateInstanceLegacy {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewInstanceMode,
+        >,
     ) -> Self {
         self.input.body.mode = value.into_value();
         self
@@ -183,7 +185,7 @@ impl CreateInstanceLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -240,7 +242,9 @@ impl CreateInstanceLegacy {
     /// distinguishes case.
     pub fn lower_case_table_names(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::TableNameCase,
+        >,
     ) -> Self {
         self.input.body.lower_case_table_names = value.into_value();
         self
@@ -374,7 +378,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required. Case-insensitive.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -416,7 +420,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
@@ -443,7 +447,9 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// - `1`: Table names are lowercased; case does not matter.
     /// - `0`: Table names keep their case and differ by it.
-    pub lower_case_table_names: ::std::option::Option<i64>,
+    pub lower_case_table_names: ::std::option::Option<
+        crate::gaussdb_mysql::types::TableNameCase,
+    >,
     /// Tags for the new instance, at most 20.
     ///
     /// At most 20 items.
@@ -578,7 +584,7 @@ pub struct CreatedInstanceLegacy {
     /// Database engine and its version.
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// ID of the parameter template, as
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -694,11 +700,13 @@ pub struct NewBillingLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::NewChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
+    pub period_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewBillingPeriodType,
+    >,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
@@ -717,7 +725,9 @@ impl NewBillingLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewChargeMode,
+        >,
     ) -> Self {
         self.charge_mode = value.into_value();
         self
@@ -726,7 +736,9 @@ impl NewBillingLegacy {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewBillingPeriodType,
+        >,
     ) -> Self {
         self.period_type = value.into_value();
         self

@@ -67,7 +67,9 @@ impl CreateProxy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -112,7 +114,12 @@ impl CreateProxy {
 
     /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the
     /// primary node, 2 by load with it.
-    pub fn route_mode(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn route_mode(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ProxyRouteMode,
+        >,
+    ) -> Self {
         self.input.body.route_mode = value.into_value();
         self
     }
@@ -143,7 +150,7 @@ impl CreateProxy {
     pub fn new_node_auto_add_status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+            crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = value.into_value();
@@ -207,7 +214,7 @@ pub struct CreateProxyInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateProxyRequest,
 }
@@ -294,7 +301,7 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: ::std::option::Option<
@@ -305,7 +312,7 @@ pub struct CreateProxyRequest {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
     pub new_node_auto_add_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+        crate::gaussdb_mysql::types::NewReplicaRouting,
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.

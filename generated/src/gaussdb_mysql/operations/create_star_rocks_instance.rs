@@ -71,7 +71,9 @@ impl CreateStarRocksInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -154,7 +156,7 @@ impl CreateStarRocksInstance {
     pub fn az_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
+            crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.az_mode = value.into_value();
@@ -264,7 +266,7 @@ pub struct CreateStarRocksInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksInstanceRequest,
 }
@@ -426,7 +428,7 @@ pub struct CreateStarRocksInstanceRequest {
     ///
     /// Required.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
+        crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
     >,
     /// Disk of each frontend (FE) node.
     ///
@@ -527,7 +529,7 @@ pub struct CreatedStarRocksInstance {
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneMode,
     >,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
@@ -832,9 +834,7 @@ pub struct StarRocksDeployment {
     /// several of each.
     ///
     /// Required.
-    pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksDeploymentMode,
-    >,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksMode>,
 }
 
 impl StarRocksDeployment {
@@ -849,7 +849,7 @@ impl StarRocksDeployment {
     pub fn mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::StarRocksDeploymentMode,
+            crate::gaussdb_mysql::types::StarRocksMode,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -891,22 +891,6 @@ pub struct StarRocksEngine {
     StarRocksEngine {
         r#type: Member::new("type"),
         version: Member::new("version"),
-    }
-}
-
-/// Number of availability zones that the instance is to span; only `single` is supported.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateStarRocksInstanceRequestAzMode {
-    /// One availability zone.
-    Single,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceRequestAzMode {
-        Single = "single",
     }
 }
 
@@ -955,25 +939,5 @@ pub enum NewStarRocksSystemTagValue {
 ::gaussdb_runtime::open_enum! {
     numeric NewStarRocksSystemTagValue {
         DefaultProject = "0",
-    }
-}
-
-/// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
-/// several of each.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum StarRocksDeploymentMode {
-    /// One frontend node and one backend node.
-    Single,
-    /// Several frontend nodes and backend nodes.
-    Cluster,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    StarRocksDeploymentMode {
-        Single = "Single",
-        Cluster = "Cluster",
     }
 }

@@ -61,7 +61,9 @@ impl CreateStarRocksUser {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -102,13 +104,23 @@ impl CreateStarRocksUser {
 
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2, the default, reads and changes
     /// settings, 3 does all of these.
-    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn dml(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksDataPermission,
+        >,
+    ) -> Self {
         self.input.body.dml = value.into_value();
         self
     }
 
     /// Permission to define objects (DDL): 0, the default, for no, 1 for yes.
-    pub fn ddl(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn ddl(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DefinitionPermission,
+        >,
+    ) -> Self {
         self.input.body.ddl = value.into_value();
         self
     }
@@ -161,7 +173,7 @@ pub struct CreateStarRocksUserInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksUserRequest,
 }
@@ -216,14 +228,14 @@ pub struct CreateStarRocksUserRequest {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksDataPermission>,
     /// Permission to define objects (DDL): 0, the default, for no, 1 for yes.
     ///
     /// Default: `0`.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<i64>,
+    pub ddl: ::std::option::Option<crate::gaussdb_mysql::types::DefinitionPermission>,
 }
 
 impl CreateStarRocksUserRequest {

@@ -54,7 +54,9 @@ impl DeleteClickHouseLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -115,7 +117,7 @@ pub struct DeleteClickHouseLtsConfigsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteClickHouseLtsConfigsRequest,
 }
@@ -151,7 +153,7 @@ pub struct ClickHouseLogSelector {
     /// Kind of log; only `slow_log` is supported.
     ///
     /// Required.
-    pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::LogType>,
+    pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseLogType>,
 }
 
 impl ClickHouseLogSelector {
@@ -173,7 +175,9 @@ impl ClickHouseLogSelector {
     /// Kind of log; only `slow_log` is supported. Required.
     pub fn log_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::LogType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseLogType,
+        >,
     ) -> Self {
         self.log_type = value.into_value();
         self

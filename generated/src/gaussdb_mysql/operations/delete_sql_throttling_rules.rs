@@ -63,7 +63,9 @@ impl DeleteSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -130,7 +132,7 @@ pub struct DeleteSqlThrottlingRulesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesRequest,
 }
@@ -279,7 +281,9 @@ pub struct ThrottlingRuleToDelete {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    pub sql_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ThrottledStatementKind,
+    >,
     /// Patterns whose rules are deleted.
     ///
     /// Required.
@@ -296,7 +300,9 @@ impl ThrottlingRuleToDelete {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ThrottledStatementKind,
+        >,
     ) -> Self {
         self.sql_type = value.into_value();
         self

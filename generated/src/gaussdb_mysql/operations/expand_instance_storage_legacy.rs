@@ -74,7 +74,7 @@ impl ExpandInstanceStorageLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -161,7 +161,7 @@ pub struct ExpandInstanceStorageLegacyRequest {
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl ExpandInstanceStorageLegacyRequest {

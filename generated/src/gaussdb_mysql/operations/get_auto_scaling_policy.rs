@@ -60,7 +60,9 @@ impl GetAutoScalingPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -118,7 +120,7 @@ pub struct GetAutoScalingPolicyInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetAutoScalingPolicyInput {
@@ -160,9 +162,7 @@ pub struct GetAutoScalingPolicyResponse {
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling is on, `ON` or `OFF`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::AutoScalingState>,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up.
     ///
@@ -239,10 +239,10 @@ pub struct GetAutoScalingPolicyResponse {
 #[non_exhaustive]
 pub struct ScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
+    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     pub read_only_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::ReadOnlySwitch,
+        crate::gaussdb_mysql::types::ReadReplicaScaling,
     >,
 }
 

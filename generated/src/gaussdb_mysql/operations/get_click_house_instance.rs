@@ -70,7 +70,9 @@ impl GetClickHouseInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -133,7 +135,7 @@ pub struct GetClickHouseInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetClickHouseInstanceInput {
@@ -350,9 +352,7 @@ pub struct ClickHouseInstance {
     /// ID of the node that backups are taken from.
     pub current_backup_node_id: ::std::option::Option<::std::string::String>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub cluster_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseInstanceClusterMode,
-    >,
+    pub cluster_mode: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseMode>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
@@ -409,7 +409,7 @@ pub struct ClickHouseInstance {
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+        crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode,
     >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
@@ -428,7 +428,7 @@ pub struct ClickHouseInstance {
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -509,7 +509,7 @@ pub struct ClickHouseNode {
     /// At least 0. At most 65535.
     pub db_port: ::std::option::Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
     /// IP address of the node for data traffic.
@@ -683,25 +683,6 @@ pub struct GetClickHouseInstanceResponse {
 ::gaussdb_runtime::reflect_struct! {
     GetClickHouseInstanceResponse {
         instance: Member::new("instance"),
-    }
-}
-
-/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseInstanceClusterMode {
-    /// A single node.
-    Single,
-    /// A primary node and a standby.
-    Ha,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ClickHouseInstanceClusterMode {
-        Single = "Single",
-        Ha = "Ha",
     }
 }
 

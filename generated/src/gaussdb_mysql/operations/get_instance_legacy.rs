@@ -249,7 +249,7 @@ pub struct InstanceLegacy {
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Number of nodes of the instance, primary node included.
     pub node_count: ::std::option::Option<i64>,
     /// Database engine and its version.
@@ -287,7 +287,7 @@ pub struct InstanceLegacy {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneMode,
     >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,

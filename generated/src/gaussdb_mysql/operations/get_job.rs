@@ -64,7 +64,9 @@ impl GetJob {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -120,7 +122,7 @@ pub struct GetJobInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetJobInput {
@@ -285,30 +287,5 @@ pub struct JobInstance {
     JobInstance {
         id: Member::new("id"),
         name: Member::new("name"),
-    }
-}
-
-/// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum JobStatus {
-    /// The job was put off and has not started.
-    Pending,
-    /// The job is under way.
-    Running,
-    /// The job succeeded.
-    Completed,
-    /// The job did not succeed.
-    Failed,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    JobStatus {
-        Pending = "Pending",
-        Running = "Running",
-        Completed = "Completed",
-        Failed = "Failed",
     }
 }

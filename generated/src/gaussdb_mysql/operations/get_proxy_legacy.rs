@@ -189,7 +189,7 @@ pub struct ProxyLegacy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyLegacyStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::LegacyProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
@@ -212,7 +212,7 @@ pub struct ProxyLegacy {
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyMode>,
     /// Nodes that the proxy consists of.
     pub nodes: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.

@@ -63,7 +63,9 @@ impl GetProxyV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -119,7 +121,7 @@ pub struct GetProxyV3Input {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetProxyV3Input {
@@ -201,7 +203,7 @@ pub struct RetiredProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyLegacyStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::LegacyProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
@@ -224,7 +226,7 @@ pub struct RetiredProxy {
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyMode>,
     /// Nodes that the proxy consists of.
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.

@@ -71,7 +71,9 @@ impl GetStarRocksInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -134,7 +136,7 @@ pub struct GetStarRocksInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetStarRocksInstanceInput {
@@ -395,7 +397,7 @@ pub struct StarRocksInstance {
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneMode,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -483,7 +485,7 @@ pub struct StarRocksNode {
     /// nodes.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the StarRocks node, such as `normal`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksNodeStatus>,
     /// Length of the subscription of the node.
     pub period: ::std::option::Option<::std::string::String>,
     /// Disk of the node, with its type and size.
@@ -623,5 +625,30 @@ pub struct StarRocksPorts {
 ::gaussdb_runtime::reflect_struct! {
     StarRocksPorts {
         mysql_port: Member::new("mysql_port"),
+    }
+}
+
+/// State of the StarRocks node, such as `normal`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StarRocksNodeStatus {
+    /// The node is being created.
+    Creating,
+    /// The node works.
+    Normal,
+    /// The node has a problem.
+    Abnormal,
+    /// The node could not be created.
+    Createfail,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    StarRocksNodeStatus {
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Createfail = "createfail",
     }
 }

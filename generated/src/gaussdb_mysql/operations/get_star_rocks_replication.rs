@@ -70,7 +70,9 @@ impl GetStarRocksReplication {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -132,7 +134,7 @@ pub struct GetStarRocksReplicationInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetStarRocksReplicationInput {
@@ -241,7 +243,9 @@ pub struct StarRocksTableCheck {
     /// Outcome of the check, `success` or `fail`.
     ///
     /// 2 to 10 characters.
-    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+    pub check_result: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksTableCheckCheckResult,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -249,5 +253,24 @@ pub struct StarRocksTableCheck {
         table_name: Member::new("table_name"),
         table_config: Member::new("table_config"),
         check_result: Member::new("check_result"),
+    }
+}
+
+/// Outcome of the check, `success` or `fail`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StarRocksTableCheckCheckResult {
+    /// The check was passed.
+    Success,
+    /// The check was not passed.
+    Fail,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    StarRocksTableCheckCheckResult {
+        Success = "success",
+        Fail = "fail",
     }
 }

@@ -139,7 +139,9 @@ impl ListBackups {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -231,7 +233,7 @@ pub struct ListBackupsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListBackupsInput {
@@ -502,9 +504,7 @@ pub struct Backup {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupBackupLevel,
-    >,
+    pub backup_level: ::std::option::Option<crate::gaussdb_mysql::types::BackupLevel>,
     /// Description given to the backup when it was started.
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -534,9 +534,7 @@ pub struct BackupDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastoreType>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupDatastoreVersion,
-    >,
+    pub version: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreVersion>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -565,29 +563,6 @@ pub struct ListBackupsResponse {
     }
 }
 
-/// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
-/// being made or after it has failed.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum BackupBackupLevel {
-    /// The backup is unfinished or has failed.
-    Incomplete,
-    /// Backup of the first level.
-    LevelOne,
-    /// Backup of the second level.
-    LevelTwo,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    numeric BackupBackupLevel {
-        Incomplete = "0",
-        LevelOne = "1",
-        LevelTwo = "2",
-    }
-}
-
 /// Database engine; only `gaussdb-mysql` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -604,21 +579,5 @@ pub enum BackupDatastoreType {
     BackupDatastoreType {
         GaussdbMysql = "gaussdb-mysql",
         GaussDbForMySql = "GaussDB(for MySQL)",
-    }
-}
-
-/// Version of the database engine.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum BackupDatastoreVersion {
-    /// Compatible with MySQL 8.0.
-    V8_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    BackupDatastoreVersion {
-        V8_0 = "8.0",
     }
 }

@@ -301,9 +301,7 @@ pub struct BackupLegacy {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupLegacyBackupLevel,
-    >,
+    pub backup_level: ::std::option::Option<crate::gaussdb_mysql::types::BackupLevel>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -336,28 +334,5 @@ pub struct ListBackupsLegacyResponse {
     ListBackupsLegacyResponse {
         backups: Member::new("backups"),
         total_count: Member::new("total_count"),
-    }
-}
-
-/// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
-/// being made or after it has failed.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum BackupLegacyBackupLevel {
-    /// Backup of the first level.
-    LevelOne,
-    /// Backup of the second level.
-    LevelTwo,
-    /// The backup is unfinished or has failed.
-    Incomplete,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    numeric BackupLegacyBackupLevel {
-        LevelOne = "1",
-        LevelTwo = "2",
-        Incomplete = "0",
     }
 }

@@ -74,7 +74,9 @@ impl ListClickHouseReplications {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -140,7 +142,7 @@ pub struct ListClickHouseReplicationsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListClickHouseReplicationsInput {
@@ -288,7 +290,7 @@ pub struct ClickHouseReplication {
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationCatchupStage,
+        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
     >,
 }
 
@@ -300,6 +302,34 @@ pub struct ClickHouseReplication {
         stage: Member::new("stage"),
         percentage: Member::new("percentage"),
         catchup_stage: Member::new("catchup_stage"),
+    }
+}
+
+/// How far a synchronization into ClickHouse has come.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseReplicationStage {
+    /// The synchronization waits to begin.
+    Wait,
+    /// The synchronization did not succeed.
+    Failed,
+    /// Changes are copied as they happen.
+    Incremental,
+    /// All data is being copied.
+    Full,
+    /// Any stage without a name of its own.
+    Other,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ClickHouseReplicationStage {
+        Wait = "wait",
+        Failed = "failed",
+        Incremental = "incremental",
+        Full = "full",
+        Other = "other",
     }
 }
 
@@ -341,62 +371,5 @@ pub enum ClickHouseReplicationStatus {
     ClickHouseReplicationStatus {
         Normal = "normal",
         Abnormal = "abnormal",
-    }
-}
-
-/// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
-/// changes are followed.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseReplicationStage {
-    /// The synchronization waits to begin.
-    Wait,
-    /// The synchronization did not succeed.
-    Failed,
-    /// Changes are copied as they happen.
-    Incremental,
-    /// All data is being copied.
-    Full,
-    /// Any stage without a name of its own.
-    Other,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ClickHouseReplicationStage {
-        Wait = "wait",
-        Failed = "failed",
-        Incremental = "incremental",
-        Full = "full",
-        Other = "other",
-    }
-}
-
-/// Stage of the synchronization that catches up with the source.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseReplicationCatchupStage {
-    /// The synchronization waits to begin.
-    Wait,
-    /// The synchronization did not succeed.
-    Failed,
-    /// Changes are copied as they happen.
-    Incremental,
-    /// All data is being copied.
-    Full,
-    /// Any stage without a name of its own.
-    Other,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ClickHouseReplicationCatchupStage {
-        Wait = "wait",
-        Failed = "failed",
-        Incremental = "incremental",
-        Full = "full",
-        Other = "other",
     }
 }

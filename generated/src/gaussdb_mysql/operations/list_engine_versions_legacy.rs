@@ -57,7 +57,7 @@ impl ListEngineVersionsLegacy {
     pub fn database_name(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::DatabaseName,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -112,7 +112,9 @@ pub struct ListEngineVersionsLegacyInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
+    pub database_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewDatastoreType,
+    >,
 }
 
 impl ListEngineVersionsLegacyInput {

@@ -56,7 +56,7 @@ impl ListFlavors {
     pub fn database_name(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::DatabaseName,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -67,7 +67,7 @@ impl ListFlavors {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -78,7 +78,7 @@ impl ListFlavors {
     pub fn version_name(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::VersionName,
+            crate::gaussdb_mysql::types::ListFlavorsVersionName,
         >,
     ) -> Self {
         self.input.version_name = value.into_value();
@@ -98,7 +98,9 @@ impl ListFlavors {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -152,25 +154,29 @@ pub struct ListFlavorsInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
+    pub database_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewDatastoreType,
+    >,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required. Default: `single`.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Version of the database engine; only `8.0` is supported.
     ///
     /// Default: `8.0`.
-    pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
+    pub version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListFlavorsVersionName,
+    >,
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB
     /// of memory for each vCPU. Limits the result to this flavor.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListFlavorsInput {
@@ -216,7 +222,9 @@ pub struct InstanceFlavor {
     /// GB of memory for each vCPU.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the flavor is for.
-    pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
+    pub version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::DatastoreVersion,
+    >,
     /// Kind of instance that the flavor is for; only `Cluster` exists.
     pub instance_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::InstanceFlavorInstanceMode,
@@ -224,7 +232,7 @@ pub struct InstanceFlavor {
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::AzStatus,
+        crate::gaussdb_mysql::types::FlavorAvailability,
     >,
 }
 
@@ -255,22 +263,6 @@ pub struct ListFlavorsResponse {
     }
 }
 
-/// Version of the database engine that the flavor is for.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum VersionName {
-    /// Compatible with MySQL 8.0.
-    V8_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    VersionName {
-        V8_0 = "8.0",
-    }
-}
-
 /// Kind of instance that the flavor is for; only `Cluster` exists.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -284,5 +276,21 @@ pub enum InstanceFlavorInstanceMode {
 ::gaussdb_runtime::open_enum! {
     InstanceFlavorInstanceMode {
         Cluster = "Cluster",
+    }
+}
+
+/// Version of the database engine; only `8.0` is supported.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ListFlavorsVersionName {
+    /// Compatible with MySQL 8.0.
+    V8_0,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ListFlavorsVersionName {
+        V8_0 = "8.0",
     }
 }

@@ -56,7 +56,7 @@ impl ListFlavorsLegacy {
     pub fn database_name(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::DatabaseName,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -77,7 +77,7 @@ impl ListFlavorsLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -141,7 +141,9 @@ pub struct ListFlavorsLegacyInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
+    pub database_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewDatastoreType,
+    >,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
@@ -149,7 +151,7 @@ pub struct ListFlavorsLegacyInput {
     ///
     /// Required. Case-insensitive.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,

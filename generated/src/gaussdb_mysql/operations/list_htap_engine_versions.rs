@@ -51,7 +51,9 @@ impl ListHtapEngineVersions {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ListHtapEngineVersionsEngineName,
+        >,
     ) -> Self {
         self.input.engine_name = value.into_value();
         self
@@ -60,7 +62,9 @@ impl ListHtapEngineVersions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -114,11 +118,13 @@ pub struct ListHtapEngineVersionsInput {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,
+    pub engine_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListHtapEngineVersionsEngineName,
+    >,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapEngineVersionsInput {
@@ -173,5 +179,24 @@ pub struct ListHtapEngineVersionsResponse {
 ::gaussdb_runtime::reflect_struct! {
     ListHtapEngineVersionsResponse {
         datastores: Member::new("datastores"),
+    }
+}
+
+/// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ListHtapEngineVersionsEngineName {
+    /// StarRocks, engine of the HTAP standard edition.
+    StarRocks,
+    /// ClickHouse, engine of the HTAP lite edition.
+    ClickHouse,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ListHtapEngineVersionsEngineName {
+        StarRocks = "star-rocks",
+        ClickHouse = "click-house",
     }
 }

@@ -52,7 +52,7 @@ impl ListHtapFlavors {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineName>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
     ) -> Self {
         self.input.engine_name = value.into_value();
         self
@@ -62,7 +62,7 @@ impl ListHtapFlavors {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -90,7 +90,9 @@ impl ListHtapFlavors {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -144,10 +146,10 @@ pub struct ListHtapFlavorsInput {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,
+    pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::HtapEngine>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -158,7 +160,7 @@ pub struct ListHtapFlavorsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapFlavorsInput {

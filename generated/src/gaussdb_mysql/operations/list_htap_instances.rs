@@ -60,7 +60,9 @@ impl ListHtapInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -118,7 +120,7 @@ pub struct ListHtapInstancesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapInstancesInput {
@@ -167,7 +169,7 @@ pub struct HtapInstance {
     /// Deployment of the instance, such as `Single`.
     pub ha_mode: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, the only mode supported, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
     /// ID of the alternate order for yearly/monthly billing.

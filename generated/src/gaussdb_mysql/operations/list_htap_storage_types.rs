@@ -51,9 +51,7 @@ impl ListHtapStorageTypes {
     /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ListHtapStorageTypesDatabase,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
     ) -> Self {
         self.input.database = value.into_value();
         self
@@ -71,7 +69,9 @@ impl ListHtapStorageTypes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -125,9 +125,7 @@ pub struct ListHtapStorageTypesInput {
     /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub database: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListHtapStorageTypesDatabase,
-    >,
+    pub database: ::std::option::Option<crate::gaussdb_mysql::types::HtapEngine>,
     /// Major version of the HTAP engine.
     ///
     /// Required.
@@ -135,7 +133,7 @@ pub struct ListHtapStorageTypesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapStorageTypesInput {
@@ -194,24 +192,5 @@ pub struct ListHtapStorageTypesResponse {
 ::gaussdb_runtime::reflect_struct! {
     ListHtapStorageTypesResponse {
         storage_type: Member::new("storage_type"),
-    }
-}
-
-/// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListHtapStorageTypesDatabase {
-    /// StarRocks, engine of the HTAP standard edition.
-    StarRocks,
-    /// ClickHouse, engine of the HTAP lite edition.
-    ClickHouse,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ListHtapStorageTypesDatabase {
-        StarRocks = "star-rocks",
-        ClickHouse = "click-house",
     }
 }

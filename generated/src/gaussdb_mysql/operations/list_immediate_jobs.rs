@@ -52,9 +52,7 @@ impl ListImmediateJobs {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ImmediateJobStatus,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
     ) -> Self {
         self.input.status = value.into_value();
         self
@@ -94,7 +92,7 @@ impl ListImmediateJobs {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Limit>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
     ) -> Self {
         self.input.limit = value.into_value();
         self
@@ -121,7 +119,9 @@ impl ListImmediateJobs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -173,7 +173,7 @@ pub struct ListImmediateJobsInput {
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::Status>,
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ListImmediateJobsJobName,
@@ -188,7 +188,7 @@ pub struct ListImmediateJobsInput {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
+    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::PageSize>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -196,7 +196,7 @@ pub struct ListImmediateJobsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListImmediateJobsInput {
@@ -313,7 +313,7 @@ pub struct ImmediateJob {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
+        crate::gaussdb_mysql::types::JobInstanceStatus,
     >,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -322,7 +322,7 @@ pub struct ImmediateJob {
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Progress of the job, such as `60%`.
     pub process: ::std::option::Option<::std::string::String>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as

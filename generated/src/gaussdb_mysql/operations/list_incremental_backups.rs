@@ -71,7 +71,7 @@ impl ListIncrementalBackups {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Limit>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
     ) -> Self {
         self.input.limit = value.into_value();
         self
@@ -99,7 +99,9 @@ impl ListIncrementalBackups {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -161,7 +163,7 @@ pub struct ListIncrementalBackupsInput {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
+    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::PageSize>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Needs `end_time` as well.
     ///
@@ -175,7 +177,7 @@ pub struct ListIncrementalBackupsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListIncrementalBackupsInput {
@@ -224,7 +226,6 @@ impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
-        limit: 10i64,
         most: ::std::option::Option::Some(50i64),
         ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };

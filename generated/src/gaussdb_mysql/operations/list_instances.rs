@@ -72,7 +72,7 @@ impl ListInstances {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceLegacyType,
+            crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -83,7 +83,7 @@ impl ListInstances {
     pub fn datastore_type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::DatastoreType,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.input.datastore_type = value.into_value();
@@ -159,7 +159,9 @@ impl ListInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -221,10 +223,10 @@ pub struct ListInstancesInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::DatastoreType,
+        crate::gaussdb_mysql::types::NewDatastoreType,
     >,
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -252,7 +254,7 @@ pub struct ListInstancesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListInstancesInput {
@@ -346,7 +348,7 @@ pub struct InstanceSummary {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.

@@ -75,7 +75,7 @@ impl ListInstancesLegacy {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceLegacyType,
+            crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -86,7 +86,7 @@ impl ListInstancesLegacy {
     pub fn datastore_type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::DatastoreType,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.input.datastore_type = value.into_value();
@@ -179,10 +179,10 @@ pub struct ListInstancesLegacyInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::DatastoreType,
+        crate::gaussdb_mysql::types::NewDatastoreType,
     >,
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -293,7 +293,7 @@ pub struct InstanceSummaryLegacy {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.

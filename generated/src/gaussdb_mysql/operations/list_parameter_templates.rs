@@ -63,7 +63,9 @@ impl ListParameterTemplates {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -125,7 +127,7 @@ pub struct ListParameterTemplatesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListParameterTemplatesInput {
@@ -223,7 +225,7 @@ pub struct ParameterTemplateSummary {
     pub name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the template is for, such as `8.0`.
     pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreVersionName,
+        crate::gaussdb_mysql::types::DatastoreVersion,
     >,
     /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
     pub datastore_name: ::std::option::Option<
@@ -249,22 +251,6 @@ pub struct ParameterTemplateSummary {
         updated: Member::new("updated"),
         user_defined: Member::new("user_defined"),
         description: Member::new("description"),
-    }
-}
-
-/// Version of the database engine that the template is for, such as `8.0`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ParameterTemplateSummaryDatastoreVersionName {
-    /// Compatible with MySQL 8.0.
-    V8_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ParameterTemplateSummaryDatastoreVersionName {
-        V8_0 = "8.0",
     }
 }
 

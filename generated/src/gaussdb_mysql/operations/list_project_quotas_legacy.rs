@@ -53,9 +53,7 @@ impl ListProjectQuotasLegacy {
     /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ResourceQuotaType,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::QuotaType>,
     ) -> Self {
         self.input.r#type = value.into_value();
         self
@@ -64,7 +62,9 @@ impl ListProjectQuotasLegacy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -116,11 +116,11 @@ pub struct ListProjectQuotasLegacyInput {
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Kind of resource; limits the result to its quota. Only `instance` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceQuotaType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::QuotaType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProjectQuotasLegacyInput {

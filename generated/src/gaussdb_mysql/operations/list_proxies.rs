@@ -73,7 +73,9 @@ impl ListProxies {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -139,7 +141,7 @@ pub struct ListProxiesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProxiesInput {
@@ -292,7 +294,7 @@ pub struct ProxiedNode {
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// State of the database node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
     /// Name of the database node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
@@ -345,7 +347,7 @@ pub struct Proxy {
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyMode>,
     /// Nodes that the proxy consists of.
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNode>,
     /// Code of the flavor of the proxy nodes.
@@ -386,7 +388,7 @@ pub struct Proxy {
     pub ssl_option: ::std::option::Option<crate::gaussdb_mysql::types::ProxySslOption>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub new_node_auto_add_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+        crate::gaussdb_mysql::types::ProxyNewNodeAutoAddStatus,
     >,
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
     ///
@@ -431,11 +433,11 @@ pub struct ProxyNode {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the proxy node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
     /// Name of the proxy node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
     /// Code of the availability zone that the proxy node is in, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
@@ -443,7 +445,7 @@ pub struct ProxyNode {
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -454,6 +456,31 @@ pub struct ProxyNode {
         role: Member::new("role"),
         az_code: Member::new("az_code"),
         frozen_flag: Member::new("frozen_flag"),
+    }
+}
+
+/// State of a node of a proxy.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxyNodeStatus {
+    /// The node works.
+    Active,
+    /// The node has a problem.
+    Abnormal,
+    /// The node has failed.
+    Failed,
+    /// The node was deleted.
+    Deleted,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ProxyNodeStatus {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
     }
 }
 
@@ -474,31 +501,6 @@ pub struct ProxyTopology {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
         readonly_nodes: Member::new("readonly_nodes"),
-    }
-}
-
-/// State of the database node.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxiedNodeStatus {
-    /// The node works.
-    Active,
-    /// The node has a problem.
-    Abnormal,
-    /// The node has failed.
-    Failed,
-    /// The node was deleted.
-    Deleted,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ProxiedNodeStatus {
-        Active = "ACTIVE",
-        Abnormal = "ABNORMAL",
-        Failed = "FAILED",
-        Deleted = "DELETED",
     }
 }
 
@@ -606,5 +608,24 @@ pub enum ProxySslOption {
     ProxySslOption {
         True = "true",
         False = "false",
+    }
+}
+
+/// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxyNewNodeAutoAddStatus {
+    /// New read replicas join the proxy by themselves.
+    On,
+    /// New read replicas stay out of the proxy.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ProxyNewNodeAutoAddStatus {
+        On = "ON",
+        Off = "OFF",
     }
 }

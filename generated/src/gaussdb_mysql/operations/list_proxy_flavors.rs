@@ -60,7 +60,9 @@ impl ListProxyFlavors {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -118,7 +120,7 @@ pub struct ListProxyFlavorsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProxyFlavorsInput {
@@ -166,7 +168,7 @@ pub struct ProxyFlavorGroup {
     ///
     /// Case-insensitive.
     pub group_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyFlavorGroupGroupType,
+        crate::gaussdb_mysql::types::ProxyFlavorArchitecture,
     >,
     /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
@@ -176,24 +178,5 @@ pub struct ProxyFlavorGroup {
     ProxyFlavorGroup {
         group_type: Member::new("group_type"),
         proxy_flavors: Member::new("proxy_flavors"),
-    }
-}
-
-/// CPU architecture of the flavors in the group, `x86` or `arm`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxyFlavorGroupGroupType {
-    /// Dedicated flavors on Arm CPUs.
-    Arm,
-    /// Dedicated flavors on x86 CPUs.
-    X86,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupGroupType {
-        Arm = "arm",
-        X86 = "x86",
     }
 }

@@ -153,7 +153,7 @@ pub struct ListProxyFlavorsLegacyResponse {
 pub struct ProxyFlavorGroupLegacy {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     pub group_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyFlavorGroupLegacyGroupType,
+        crate::gaussdb_mysql::types::ProxyFlavorArchitecture,
     >,
     /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
@@ -163,24 +163,5 @@ pub struct ProxyFlavorGroupLegacy {
     ProxyFlavorGroupLegacy {
         group_type: Member::new("group_type"),
         proxy_flavors: Member::new("proxy_flavors"),
-    }
-}
-
-/// CPU architecture of the flavors in the group, `x86` or `arm`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxyFlavorGroupLegacyGroupType {
-    /// Dedicated flavors on x86 CPUs.
-    X86,
-    /// Dedicated flavors on Arm CPUs.
-    Arm,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupLegacyGroupType {
-        X86 = "x86",
-        Arm = "arm",
     }
 }

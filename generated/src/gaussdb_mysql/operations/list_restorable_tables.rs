@@ -72,7 +72,7 @@ impl ListRestorableTables {
     pub fn last_table_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::LastTableInfo,
+            crate::gaussdb_mysql::types::TableSelectionTime,
         >,
     ) -> Self {
         self.input.last_table_info = value.into_value();
@@ -100,7 +100,9 @@ impl ListRestorableTables {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -165,7 +167,7 @@ pub struct ListRestorableTablesInput {
     ///
     /// Required.
     pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::LastTableInfo,
+        crate::gaussdb_mysql::types::TableSelectionTime,
     >,
     /// Part of a database name; limits the result to databases whose name holds it.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -174,7 +176,7 @@ pub struct ListRestorableTablesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListRestorableTablesInput {

@@ -71,9 +71,7 @@ impl ListScheduledJobs {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ImmediateJobStatus,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
     ) -> Self {
         self.input.status = value.into_value();
         self
@@ -118,7 +116,9 @@ impl ListScheduledJobs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -178,7 +178,7 @@ pub struct ListScheduledJobsInput {
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::Status>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -190,7 +190,7 @@ pub struct ListScheduledJobsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListScheduledJobsInput {
@@ -368,7 +368,7 @@ pub struct ScheduledJob {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
+        crate::gaussdb_mysql::types::JobInstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -384,9 +384,7 @@ pub struct ScheduledJob {
     /// `+0800`.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub job_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScheduledJobJobStatus,
-    >,
+    pub job_status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Database engine of the instance that the job works on.
     pub datastore_type: ::std::option::Option<::std::string::String>,
     /// Settings that the job gives the instance, such as the flavor.
@@ -410,30 +408,5 @@ pub struct ScheduledJob {
         job_status: Member::new("job_status"),
         datastore_type: Member::new("datastore_type"),
         target_config: Member::new("target_config"),
-    }
-}
-
-/// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ScheduledJobJobStatus {
-    /// The job was put off and has not started.
-    Pending,
-    /// The job is under way.
-    Running,
-    /// The job succeeded.
-    Completed,
-    /// The job did not succeed.
-    Failed,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ScheduledJobJobStatus {
-        Pending = "Pending",
-        Running = "Running",
-        Completed = "Completed",
-        Failed = "Failed",
     }
 }

@@ -63,7 +63,9 @@ impl ListSlowLogs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -117,7 +119,7 @@ impl ListSlowLogs {
     pub fn operate_type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
+            crate::gaussdb_mysql::types::StatementKind,
         >,
     ) -> Self {
         self.input.body.operate_type = value.into_value();
@@ -185,7 +187,7 @@ pub struct ListSlowLogsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListSlowLogsRequest,
 }
@@ -273,9 +275,7 @@ pub struct ListSlowLogsRequest {
     /// 13 characters. Pattern: `^[0-9]*$`.
     pub line_num: ::std::option::Option<::std::string::String>,
     /// Kind of statement to return; empty or `ALL` returns all kinds.
-    pub operate_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
-    >,
+    pub operate_type: ::std::option::Option<crate::gaussdb_mysql::types::StatementKind>,
     /// Name of a database; limits the result to statements that used it.
     pub database: ::std::option::Option<::std::string::String>,
 }
@@ -352,9 +352,7 @@ pub struct SlowLogEntry {
     /// Number of rows that the statement read.
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
-    pub database: ::std::option::Option<
-        crate::gaussdb_mysql::types::SlowLogEntryDatabase,
-    >,
+    pub database: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreType>,
     /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
@@ -384,62 +382,6 @@ pub struct SlowLogEntry {
         start_time: Member::new("start_time"),
         client_ip: Member::new("client_ip"),
         line_num: Member::new("line_num"),
-    }
-}
-
-/// Kind of statement to return; empty or `ALL` returns all kinds.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListSlowLogsRequestOperateType {
-    /// Statements that add rows.
-    Insert,
-    /// Statements that change rows.
-    Update,
-    /// Statements that read rows.
-    Select,
-    /// Statements that remove rows.
-    Delete,
-    /// Statements that redefine objects.
-    Alter,
-    /// Statements that remove objects.
-    Drop,
-    /// Statements that define new objects.
-    Create,
-    /// Statements of every kind.
-    All,
-    /// Statements of every kind, like `ALL`.
-    Empty,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ListSlowLogsRequestOperateType {
-        Insert = "INSERT",
-        Update = "UPDATE",
-        Select = "SELECT",
-        Delete = "DELETE",
-        Alter = "ALTER",
-        Drop = "DROP",
-        Create = "CREATE",
-        All = "ALL",
-        Empty = "",
-    }
-}
-
-/// Name of the database that the statement used.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum SlowLogEntryDatabase {
-    /// GaussDB(for MySQL), compatible with MySQL.
-    GaussdbMysql,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    SlowLogEntryDatabase {
-        GaussdbMysql = "gaussdb-mysql",
     }
 }
 

@@ -103,7 +103,7 @@ impl ListSlowLogsLegacy {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+            crate::gaussdb_mysql::types::StatementKind,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -184,9 +184,7 @@ pub struct ListSlowLogsLegacyInput {
     /// text return every kind.
     ///
     /// Default: `ALL`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::StatementKind>,
 }
 
 impl ListSlowLogsLegacyInput {
@@ -211,14 +209,14 @@ impl ListSlowLogsLegacyInput {
                 &[
                     OneOf(
                         &[
-                            "ALL",
                             "INSERT",
                             "UPDATE",
                             "SELECT",
                             "DELETE",
-                            "CREATE",
-                            "DROP",
                             "ALTER",
+                            "DROP",
+                            "CREATE",
+                            "ALL",
                             "",
                         ],
                     ),

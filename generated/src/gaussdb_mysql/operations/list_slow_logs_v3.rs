@@ -94,7 +94,7 @@ impl ListSlowLogsV3 {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+            crate::gaussdb_mysql::types::StatementKind,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -113,7 +113,9 @@ impl ListSlowLogsV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -189,9 +191,7 @@ pub struct ListSlowLogsV3Input {
     /// text return every kind.
     ///
     /// Default: `ALL`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::StatementKind>,
     /// ID of the node whose log is read.
     ///
     /// Required.
@@ -199,7 +199,7 @@ pub struct ListSlowLogsV3Input {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListSlowLogsV3Input {
@@ -223,14 +223,14 @@ impl ListSlowLogsV3Input {
                 &[
                     OneOf(
                         &[
-                            "ALL",
                             "INSERT",
                             "UPDATE",
                             "SELECT",
                             "DELETE",
-                            "CREATE",
-                            "DROP",
                             "ALTER",
+                            "DROP",
+                            "CREATE",
+                            "ALL",
                             "",
                         ],
                     ),

@@ -68,7 +68,9 @@ impl ListSqlThrottlingRules {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ThrottledStatementKind,
+        >,
     ) -> Self {
         self.input.sql_type = value.into_value();
         self
@@ -77,7 +79,9 @@ impl ListSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -139,11 +143,13 @@ pub struct ListSqlThrottlingRulesInput {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
     /// Case-insensitive.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    pub sql_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ThrottledStatementKind,
+    >,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListSqlThrottlingRulesInput {
@@ -209,7 +215,9 @@ pub struct ThrottlingPattern {
 #[non_exhaustive]
 pub struct ThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    pub sql_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ThrottlingRuleSqlType,
+    >,
     /// Patterns of the statements that are throttled.
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
 }
@@ -218,5 +226,27 @@ pub struct ThrottlingRule {
     ThrottlingRule {
         sql_type: Member::new("sql_type"),
         patterns: Member::new("patterns"),
+    }
+}
+
+/// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ThrottlingRuleSqlType {
+    /// Statements that read rows.
+    Select,
+    /// Statements that change rows.
+    Update,
+    /// Statements that remove rows.
+    Delete,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ThrottlingRuleSqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
     }
 }

@@ -81,7 +81,9 @@ impl ListStarRocksReplications {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -145,7 +147,7 @@ pub struct ListStarRocksReplicationsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListStarRocksReplicationsInput {
@@ -446,7 +448,7 @@ pub struct StarRocksReplication {
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationCatchupStage,
+        crate::gaussdb_mysql::types::StarRocksReplicationStage,
     >,
     /// Progress in catching up with the source, in percent.
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
@@ -465,27 +467,7 @@ pub struct StarRocksReplication {
     }
 }
 
-/// Whether the synchronization runs as it should.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum StarRocksReplicationStatus {
-    /// The synchronization runs as it should.
-    Yes,
-    /// The synchronization has a problem.
-    No,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    StarRocksReplicationStatus {
-        Yes = "Yes",
-        No = "No",
-    }
-}
-
-/// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
-/// changes are followed.
+/// How far a synchronization into StarRocks has come.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StarRocksReplicationStage {
@@ -513,30 +495,21 @@ pub enum StarRocksReplicationStage {
     }
 }
 
-/// Stage of the synchronization that catches up with the source.
+/// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationCatchupStage {
-    /// The synchronization waits to begin.
-    Wait,
-    /// Changes are copied as they happen.
-    Incremental,
-    /// All data is being copied.
-    Full,
-    /// The synchronization was deleted.
-    Cancelled,
-    /// The synchronization is on hold.
-    Paused,
+pub enum StarRocksReplicationStatus {
+    /// The synchronization runs as it should.
+    Yes,
+    /// The synchronization has a problem.
+    No,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationCatchupStage {
-        Wait = "wait",
-        Incremental = "incremental",
-        Full = "full",
-        Cancelled = "cancelled",
-        Paused = "paused",
+    StarRocksReplicationStatus {
+        Yes = "Yes",
+        No = "No",
     }
 }

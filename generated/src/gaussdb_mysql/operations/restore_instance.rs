@@ -57,7 +57,9 @@ impl RestoreInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -85,7 +87,7 @@ impl RestoreInstance {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
+            crate::gaussdb_mysql::types::RestoreType,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -154,7 +156,7 @@ pub struct RestoreInstanceInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RestoreInstanceRequest,
 }
@@ -222,9 +224,7 @@ pub struct RestoreInstanceRequest {
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
     ///
     /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::RestoreType>,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
     pub backup_id: ::std::option::Option<::std::string::String>,

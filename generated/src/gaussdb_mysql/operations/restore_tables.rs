@@ -65,7 +65,9 @@ impl RestoreTables {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -99,7 +101,7 @@ impl RestoreTables {
     pub fn last_table_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::LastTableInfo,
+            crate::gaussdb_mysql::types::TableSelectionTime,
         >,
     ) -> Self {
         self.input.body.last_table_info = value.into_value();
@@ -154,7 +156,7 @@ pub struct RestoreTablesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RestoreTablesRequest,
 }
@@ -291,7 +293,7 @@ pub struct RestoreTablesRequest {
     ///
     /// Default: `false`.
     pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::LastTableInfo,
+        crate::gaussdb_mysql::types::TableSelectionTime,
     >,
 }
 

@@ -65,7 +65,9 @@ impl UpdateAutoScalingPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -75,7 +77,7 @@ impl UpdateAutoScalingPolicy {
     pub fn status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
+            crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
         >,
     ) -> Self {
         self.input.body.status = value.into_value();
@@ -209,7 +211,7 @@ pub struct UpdateAutoScalingPolicyInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequest,
 }
@@ -242,13 +244,13 @@ impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
 pub struct AutoScalingSwitches {
     /// Whether automatic scaling is on, `ON` or `OFF`.
     pub scaling_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::AutoScalingSwitchesScalingSwitch,
+        crate::gaussdb_mysql::types::AutoScalingState,
     >,
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
+    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     pub read_only_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::ReadOnlySwitch,
+        crate::gaussdb_mysql::types::ReadReplicaScaling,
     >,
 }
 
@@ -266,13 +268,15 @@ pub struct NewScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
-    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
+    pub flavor_switch: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
+    >,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
     pub read_only_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::ReadOnlySwitch,
+        crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
     >,
 }
 
@@ -287,7 +291,7 @@ impl NewScalingStrategy {
     pub fn flavor_switch(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::FlavorSwitch,
+            crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
         >,
     ) -> Self {
         self.flavor_switch = value.into_value();
@@ -298,7 +302,7 @@ impl NewScalingStrategy {
     pub fn read_only_switch(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ReadOnlySwitch,
+            crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
         >,
     ) -> Self {
         self.read_only_switch = value.into_value();
@@ -333,7 +337,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     ///
     /// Required.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
+        crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
     >,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
@@ -532,10 +536,49 @@ pub struct UpdateAutoScalingPolicyResponse {
     }
 }
 
-/// Whether automatic scaling is on, `ON` or `OFF`.
+/// Whether automatic scaling changes the flavor, `ON` or `OFF`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AutoScalingSwitchesScalingSwitch {
+pub enum NewScalingStrategyFlavorSwitch {
+    /// Automatic scaling changes the flavor.
+    On,
+    /// Automatic scaling leaves the flavor alone.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewScalingStrategyFlavorSwitch {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
+/// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
+/// database proxy on the instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewScalingStrategyReadOnlySwitch {
+    /// Automatic scaling adds and removes read replicas.
+    On,
+    /// Automatic scaling leaves read replicas alone.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewScalingStrategyReadOnlySwitch {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
+/// Whether automatic scaling is to be on, `ON` or `OFF`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateAutoScalingPolicyRequestStatus {
     /// Automatic scaling is in use.
     On,
     /// Automatic scaling is not in use.
@@ -545,7 +588,7 @@ pub enum AutoScalingSwitchesScalingSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AutoScalingSwitchesScalingSwitch {
+    UpdateAutoScalingPolicyRequestStatus {
         On = "ON",
         Off = "OFF",
     }

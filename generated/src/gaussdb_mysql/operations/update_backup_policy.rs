@@ -65,7 +65,9 @@ impl UpdateBackupPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -134,7 +136,7 @@ pub struct UpdateBackupPolicyInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateBackupPolicyRequest,
 }
@@ -186,7 +188,9 @@ pub struct NewBackupPolicy {
     ///
     /// - `0`: No level-1 backup is kept.
     /// - `1`: One level-1 backup is kept.
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
+    pub retention_num_backup_level1: ::std::option::Option<
+        crate::gaussdb_mysql::types::LevelOneBackupRetention,
+    >,
 }
 
 impl NewBackupPolicy {
@@ -225,7 +229,9 @@ impl NewBackupPolicy {
     /// Number of level-1 backups to keep, 0 (the default) or 1.
     pub fn retention_num_backup_level1(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::LevelOneBackupRetention,
+        >,
     ) -> Self {
         self.retention_num_backup_level1 = value.into_value();
         self

@@ -172,7 +172,9 @@ pub struct NewBackupPolicyLegacy {
     ///
     /// - `0`: No level-1 backup is kept.
     /// - `1`: One level-1 backup is kept.
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
+    pub retention_num_backup_level1: ::std::option::Option<
+        crate::gaussdb_mysql::types::LevelOneBackupRetention,
+    >,
 }
 
 impl NewBackupPolicyLegacy {
@@ -209,7 +211,9 @@ impl NewBackupPolicyLegacy {
     /// Number of level-1 backups to keep, 0 (the default) or 1.
     pub fn retention_num_backup_level1(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::LevelOneBackupRetention,
+        >,
     ) -> Self {
         self.retention_num_backup_level1 = value.into_value();
         self

@@ -64,7 +64,9 @@ impl UpdateClickHouseUserPermissions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -93,7 +95,12 @@ impl UpdateClickHouseUserPermissions {
     }
 
     /// Permission on the data and settings: 1 reads only, 2 reads and changes settings. Required.
-    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn dml(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseDataPermission,
+        >,
+    ) -> Self {
         self.input.body.dml = value.into_value();
         self
     }
@@ -147,7 +154,7 @@ pub struct UpdateClickHouseUserPermissionsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsRequest,
 }
@@ -191,7 +198,9 @@ pub struct UpdateClickHouseUserPermissionsRequest {
     ///
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseDataPermission,
+    >,
 }
 
 impl UpdateClickHouseUserPermissionsRequest {

@@ -69,7 +69,9 @@ impl UpdateProxyAutoAddNodes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -79,7 +81,7 @@ impl UpdateProxyAutoAddNodes {
     pub fn switch_status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::SwitchStatus,
+            crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
@@ -145,7 +147,7 @@ pub struct UpdateProxyAutoAddNodesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesRequest,
 }
@@ -179,7 +181,9 @@ pub struct UpdateProxyAutoAddNodesRequest {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
+    pub switch_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewReplicaRouting,
+    >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
     ///

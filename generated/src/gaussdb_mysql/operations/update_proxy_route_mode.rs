@@ -74,7 +74,9 @@ impl UpdateProxyRouteMode {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -82,7 +84,12 @@ impl UpdateProxyRouteMode {
 
     /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary
     /// node, 2 by load with it. Required.
-    pub fn route_mode(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn route_mode(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ProxyRouteMode,
+        >,
+    ) -> Self {
         self.input.body.route_mode = value.into_value();
         self
     }
@@ -113,7 +120,7 @@ impl UpdateProxyRouteMode {
     pub fn new_node_auto_add_status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+            crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = value.into_value();
@@ -181,7 +188,7 @@ pub struct UpdateProxyRouteModeInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyRouteModeRequest,
 }
@@ -334,7 +341,7 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When
@@ -347,7 +354,7 @@ pub struct UpdateProxyRouteModeRequest {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
     pub new_node_auto_add_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+        crate::gaussdb_mysql::types::NewReplicaRouting,
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.

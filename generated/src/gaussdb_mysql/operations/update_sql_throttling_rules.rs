@@ -65,7 +65,9 @@ impl UpdateSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -132,7 +134,7 @@ pub struct UpdateSqlThrottlingRulesInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesRequest,
 }
@@ -326,7 +328,9 @@ pub struct NewThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    pub sql_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ThrottledStatementKind,
+    >,
     /// Patterns of the statements that are throttled.
     ///
     /// Required.
@@ -345,7 +349,9 @@ impl NewThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ThrottledStatementKind,
+        >,
     ) -> Self {
         self.sql_type = value.into_value();
         self

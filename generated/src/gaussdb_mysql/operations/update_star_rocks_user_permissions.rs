@@ -62,7 +62,9 @@ impl UpdateStarRocksUserPermissions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MessageLanguage,
+        >,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
@@ -92,13 +94,23 @@ impl UpdateStarRocksUserPermissions {
 
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all
     /// of these.
-    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn dml(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksDataPermission,
+        >,
+    ) -> Self {
         self.input.body.dml = value.into_value();
         self
     }
 
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
-    pub fn ddl(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn ddl(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DefinitionPermission,
+        >,
+    ) -> Self {
         self.input.body.ddl = value.into_value();
         self
     }
@@ -152,7 +164,7 @@ pub struct UpdateStarRocksUserPermissionsInput {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsRequest,
 }
@@ -195,12 +207,12 @@ pub struct UpdateStarRocksUserPermissionsRequest {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksDataPermission>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<i64>,
+    pub ddl: ::std::option::Option<crate::gaussdb_mysql::types::DefinitionPermission>,
 }
 
 impl UpdateStarRocksUserPermissionsRequest {

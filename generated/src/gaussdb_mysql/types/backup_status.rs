@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupStatus by `cargo xtask generate`; not to be edited.
 
-/// State of the backup; `COMPLETED` when it is ready.
+/// State of a backup.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupStatus {

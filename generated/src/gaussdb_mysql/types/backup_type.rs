@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupType by `cargo xtask generate`; not to be edited.
 
-/// Origin of the backup: `auto` was started by the policy, `manual` by a user.
+/// Who started a backup.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupType {

@@ -9,7 +9,9 @@ pub struct Billing {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
+    pub period_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::BillingPeriodType,
+    >,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
@@ -25,7 +27,9 @@ pub struct Billing {
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+    pub is_auto_pay: ::std::option::Option<
+        crate::gaussdb_mysql::types::BillingIsAutoPay,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

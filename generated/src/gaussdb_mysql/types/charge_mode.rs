@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/charge_mode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeMode by `cargo xtask generate`; not to be edited.
 
-/// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+/// How an instance is paid for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChargeMode {

@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseParameterCheck/properties/check_result by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResult by `cargo xtask generate`; not to be edited.
 
-/// Outcome of the check, `success` or `fail`.
+/// Outcome of a check.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResult {

@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseEngine/properties/type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseEngineType by `cargo xtask generate`; not to be edited.
 
-/// Database engine; only `click-house` is supported.
+/// Type of the database engine of a ClickHouse instance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClickHouseEngineType {

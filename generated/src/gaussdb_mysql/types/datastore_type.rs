@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/datastore_type/schema by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DatastoreType by `cargo xtask generate`; not to be edited.
 
-/// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
+/// Type of the database engine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DatastoreType {

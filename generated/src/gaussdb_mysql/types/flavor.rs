@@ -25,7 +25,7 @@ pub struct Flavor {
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::AzStatus,
+        crate::gaussdb_mysql::types::FlavorAvailability,
     >,
 }
 

@@ -1,7 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavor/properties/type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/FlavorType by `cargo xtask generate`; not to be edited.
 
-/// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
-/// general-purpose on x86.
+/// Architecture of the CPUs of a flavor.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorType {

@@ -8,7 +8,7 @@ pub struct HtapBilling {
     /// pay-per-use only.
     ///
     /// Default: `0`.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the yearly/monthly order.
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.

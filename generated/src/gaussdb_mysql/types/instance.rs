@@ -60,7 +60,7 @@ pub struct Instance {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneMode,
     >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,

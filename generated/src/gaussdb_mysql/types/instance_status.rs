@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Instance/properties/status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceStatus by `cargo xtask generate`; not to be edited.
 
-/// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
+/// State of an instance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InstanceStatus {

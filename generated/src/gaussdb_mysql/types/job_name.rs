@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ImmediateJob/properties/job_name by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/JobName by `cargo xtask generate`; not to be edited.
 
-/// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+/// What a job does.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum JobName {

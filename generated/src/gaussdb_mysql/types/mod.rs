@@ -2,10 +2,16 @@
 
 //! All types of the service.
 
-mod az_status;
-pub use az_status::AzStatus;
+mod auto_pay;
+pub use auto_pay::AutoPay;
+mod auto_scaling_state;
+pub use auto_scaling_state::AutoScalingState;
+mod availability_zone_mode;
+pub use availability_zone_mode::AvailabilityZoneMode;
 mod backup_encryption;
 pub use backup_encryption::BackupEncryption;
+mod backup_level;
+pub use backup_level::BackupLevel;
 mod backup_policy;
 pub use backup_policy::BackupPolicy;
 mod backup_policy_outcome;
@@ -24,14 +30,24 @@ mod backup_type_filter;
 pub use backup_type_filter::BackupTypeFilter;
 mod billing;
 pub use billing::Billing;
+mod billing_is_auto_pay;
+pub use billing_is_auto_pay::BillingIsAutoPay;
+mod billing_period_type;
+pub use billing_period_type::BillingPeriodType;
 mod charge_mode;
 pub use charge_mode::ChargeMode;
 mod check_result;
 pub use check_result::CheckResult;
+mod click_house_availability_zone_mode;
+pub use click_house_availability_zone_mode::ClickHouseAvailabilityZoneMode;
+mod click_house_data_permission;
+pub use click_house_data_permission::ClickHouseDataPermission;
 mod click_house_engine_type;
 pub use click_house_engine_type::ClickHouseEngineType;
-mod click_house_instance_az_mode;
-pub use click_house_instance_az_mode::ClickHouseInstanceAzMode;
+mod click_house_log_type;
+pub use click_house_log_type::ClickHouseLogType;
+mod click_house_mode;
+pub use click_house_mode::ClickHouseMode;
 mod click_house_node_type;
 pub use click_house_node_type::ClickHouseNodeType;
 mod click_house_parameter_check;
@@ -46,26 +62,22 @@ mod connection_pool_type;
 pub use connection_pool_type::ConnectionPoolType;
 mod consistence_mode;
 pub use consistence_mode::ConsistenceMode;
-mod create_instance_legacy_request_availability_zone_mode;
-pub use create_instance_legacy_request_availability_zone_mode::CreateInstanceLegacyRequestAvailabilityZoneMode;
-mod created_star_rocks_instance_az_mode;
-pub use created_star_rocks_instance_az_mode::CreatedStarRocksInstanceAzMode;
 mod created_template;
 pub use created_template::CreatedTemplate;
 mod database_grant;
 pub use database_grant::DatabaseGrant;
-mod database_name;
-pub use database_name::DatabaseName;
 mod datastore;
 pub use datastore::Datastore;
 mod datastore_type;
 pub use datastore_type::DatastoreType;
+mod datastore_version;
+pub use datastore_version::DatastoreVersion;
+mod definition_permission;
+pub use definition_permission::DefinitionPermission;
 mod encryption_status;
 pub use encryption_status::EncryptionStatus;
 mod encryption_type;
 pub use encryption_type::EncryptionType;
-mod engine_name;
-pub use engine_name::EngineName;
 mod enterprise_project_limit;
 pub use enterprise_project_limit::EnterpriseProjectLimit;
 mod enterprise_project_limit_legacy;
@@ -78,18 +90,18 @@ mod error_log_entry_legacy;
 pub use error_log_entry_legacy::ErrorLogEntryLegacy;
 mod flavor;
 pub use flavor::Flavor;
+mod flavor_availability;
+pub use flavor_availability::FlavorAvailability;
 mod flavor_change;
 pub use flavor_change::FlavorChange;
 mod flavor_instance_mode;
 pub use flavor_instance_mode::FlavorInstanceMode;
+mod flavor_scaling;
+pub use flavor_scaling::FlavorScaling;
 mod flavor_size;
 pub use flavor_size::FlavorSize;
-mod flavor_switch;
-pub use flavor_switch::FlavorSwitch;
 mod flavor_type;
 pub use flavor_type::FlavorType;
-mod get_auto_scaling_policy_response_status;
-pub use get_auto_scaling_policy_response_status::GetAutoScalingPolicyResponseStatus;
 mod get_proxy_access_control_response_type;
 pub use get_proxy_access_control_response_type::GetProxyAccessControlResponseType;
 mod htap_action;
@@ -100,10 +112,14 @@ mod htap_billing;
 pub use htap_billing::HtapBilling;
 mod htap_billing_is_auto_renew;
 pub use htap_billing_is_auto_renew::HtapBillingIsAutoRenew;
+mod htap_billing_mode;
+pub use htap_billing_mode::HtapBillingMode;
 mod htap_billing_period_type;
 pub use htap_billing_period_type::HtapBillingPeriodType;
 mod htap_datastore;
 pub use htap_datastore::HtapDatastore;
+mod htap_engine;
+pub use htap_engine::HtapEngine;
 mod htap_parameter_template;
 pub use htap_parameter_template::HtapParameterTemplate;
 mod htap_tags;
@@ -112,24 +128,18 @@ mod htap_user;
 pub use htap_user::HtapUser;
 mod htap_user_page;
 pub use htap_user_page::HtapUserPage;
-mod immediate_job_instance_status;
-pub use immediate_job_instance_status::ImmediateJobInstanceStatus;
-mod immediate_job_status;
-pub use immediate_job_status::ImmediateJobStatus;
 mod instance;
 pub use instance::Instance;
 mod instance_billing;
 pub use instance_billing::InstanceBilling;
 mod instance_datastore;
 pub use instance_datastore::InstanceDatastore;
-mod instance_datastore_type;
-pub use instance_datastore_type::InstanceDatastoreType;
 mod instance_encryption;
 pub use instance_encryption::InstanceEncryption;
 mod instance_legacy_status;
 pub use instance_legacy_status::InstanceLegacyStatus;
-mod instance_legacy_type;
-pub use instance_legacy_type::InstanceLegacyType;
+mod instance_mode;
+pub use instance_mode::InstanceMode;
 mod instance_node;
 pub use instance_node::InstanceNode;
 mod instance_proxy;
@@ -140,64 +150,80 @@ mod instance_tag;
 pub use instance_tag::InstanceTag;
 mod instance_volume;
 pub use instance_volume::InstanceVolume;
-mod is_auto_pay;
-pub use is_auto_pay::IsAutoPay;
 mod is_auto_renew;
 pub use is_auto_renew::IsAutoRenew;
 mod job_and_order;
 pub use job_and_order::JobAndOrder;
+mod job_instance_status;
+pub use job_instance_status::JobInstanceStatus;
 mod job_name;
 pub use job_name::JobName;
 mod job_started;
 pub use job_started::JobStarted;
 mod job_started_legacy;
 pub use job_started_legacy::JobStartedLegacy;
-mod last_table_info;
-pub use last_table_info::LastTableInfo;
+mod job_status;
+pub use job_status::JobStatus;
+mod legacy_proxy_status;
+pub use legacy_proxy_status::LegacyProxyStatus;
 mod level;
 pub use level::Level;
-mod limit;
-pub use limit::Limit;
-mod list_slow_logs_legacy_type;
-pub use list_slow_logs_legacy_type::ListSlowLogsLegacyType;
-mod log_type;
-pub use log_type::LogType;
+mod level_one_backup_retention;
+pub use level_one_backup_retention::LevelOneBackupRetention;
 mod lts_instance;
 pub use lts_instance::LtsInstance;
 mod maintenance_window;
 pub use maintenance_window::MaintenanceWindow;
-mod mode;
-pub use mode::Mode;
+mod message_language;
+pub use message_language::MessageLanguage;
+mod new_availability_zone_mode;
+pub use new_availability_zone_mode::NewAvailabilityZoneMode;
+mod new_billing_period_type;
+pub use new_billing_period_type::NewBillingPeriodType;
+mod new_charge_mode;
+pub use new_charge_mode::NewChargeMode;
 mod new_datastore;
 pub use new_datastore::NewDatastore;
+mod new_datastore_type;
+pub use new_datastore_type::NewDatastoreType;
 mod new_enterprise_project_limit;
 pub use new_enterprise_project_limit::NewEnterpriseProjectLimit;
-mod new_node_auto_add_status;
-pub use new_node_auto_add_status::NewNodeAutoAddStatus;
+mod new_instance_mode;
+pub use new_instance_mode::NewInstanceMode;
+mod new_replica_routing;
+pub use new_replica_routing::NewReplicaRouting;
 mod node_volume;
 pub use node_volume::NodeVolume;
+mod page_size;
+pub use page_size::PageSize;
 mod parameter_template;
 pub use parameter_template::ParameterTemplate;
-mod pay_model;
-pub use pay_model::PayModel;
-mod period_type;
-pub use period_type::PeriodType;
 mod project_quota;
 pub use project_quota::ProjectQuota;
 mod proxy_flavor;
 pub use proxy_flavor::ProxyFlavor;
+mod proxy_flavor_architecture;
+pub use proxy_flavor_architecture::ProxyFlavorArchitecture;
 mod proxy_flavor_az_status;
 pub use proxy_flavor_az_status::ProxyFlavorAzStatus;
-mod proxy_legacy_status;
-pub use proxy_legacy_status::ProxyLegacyStatus;
+mod proxy_mode;
+pub use proxy_mode::ProxyMode;
+mod proxy_node_freeze;
+pub use proxy_node_freeze::ProxyNodeFreeze;
 mod proxy_node_legacy;
 pub use proxy_node_legacy::ProxyNodeLegacy;
 mod proxy_node_legacy_status;
 pub use proxy_node_legacy_status::ProxyNodeLegacyStatus;
+mod proxy_node_role;
+pub use proxy_node_role::ProxyNodeRole;
+mod proxy_route_mode;
+pub use proxy_route_mode::ProxyRouteMode;
 mod proxy_zone;
 pub use proxy_zone::ProxyZone;
-mod read_only_switch;
-pub use read_only_switch::ReadOnlySwitch;
+mod quota_type;
+pub use quota_type::QuotaType;
+mod read_replica_scaling;
+pub use read_replica_scaling::ReadReplicaScaling;
 mod repl_type;
 pub use repl_type::ReplType;
 mod replication_parameter;
@@ -206,26 +232,26 @@ mod resource_quota;
 pub use resource_quota::ResourceQuota;
 mod resource_quota_type;
 pub use resource_quota_type::ResourceQuotaType;
-mod restore_instance_request_type;
-pub use restore_instance_request_type::RestoreInstanceRequestType;
+mod restore_type;
+pub use restore_type::RestoreType;
 mod result_flag;
 pub use result_flag::ResultFlag;
 mod result_text;
 pub use result_text::ResultText;
 mod retired_instance;
 pub use retired_instance::RetiredInstance;
-mod role;
-pub use role::Role;
 mod slow_log_entry_legacy;
 pub use slow_log_entry_legacy::SlowLogEntryLegacy;
 mod slow_log_masking;
 pub use slow_log_masking::SlowLogMasking;
-mod sql_type;
-pub use sql_type::SqlType;
+mod star_rocks_availability_zone_mode;
+pub use star_rocks_availability_zone_mode::StarRocksAvailabilityZoneMode;
+mod star_rocks_data_permission;
+pub use star_rocks_data_permission::StarRocksDataPermission;
+mod star_rocks_mode;
+pub use star_rocks_mode::StarRocksMode;
 mod star_rocks_parameter_check;
 pub use star_rocks_parameter_check::StarRocksParameterCheck;
-mod star_rocks_resources_to_check_availability_zone_mode;
-pub use star_rocks_resources_to_check_availability_zone_mode::StarRocksResourcesToCheckAvailabilityZoneMode;
 mod star_rocks_table_selection;
 pub use star_rocks_table_selection::StarRocksTableSelection;
 mod star_rocks_table_selection_repl_scope;
@@ -236,20 +262,28 @@ mod started_backup;
 pub use started_backup::StartedBackup;
 mod started_backup_type;
 pub use started_backup_type::StartedBackupType;
+mod statement_kind;
+pub use statement_kind::StatementKind;
+mod status;
+pub use status::Status;
 mod storage_order;
 pub use storage_order::StorageOrder;
 mod switch_state;
 pub use switch_state::SwitchState;
 mod switch_status;
 pub use switch_status::SwitchStatus;
+mod table_name_case;
+pub use table_name_case::TableNameCase;
+mod table_selection_time;
+pub use table_selection_time::TableSelectionTime;
 mod tag;
 pub use tag::Tag;
 mod template_datastore;
 pub use template_datastore::TemplateDatastore;
+mod throttled_statement_kind;
+pub use throttled_statement_kind::ThrottledStatementKind;
 mod workflow_started;
 pub use workflow_started::WorkflowStarted;
-mod x_language;
-pub use x_language::XLanguage;
 pub use super::operations::add_proxy_nodes::AddProxyNodesRequest;
 pub use super::operations::add_proxy_nodes_legacy::AddProxyNodesLegacyRequest;
 pub use super::operations::apply_parameter_template::ApplyParameterTemplateRequest;
@@ -290,7 +324,7 @@ pub use super::operations::check_star_rocks_replication_databases::{
 
 pub use super::operations::check_star_rocks_resources::{
     CheckStarRocksResourcesRequest, CheckStarRocksResourcesRequestAction,
-    StarRocksResourcesToCheck, StarRocksResourcesToCheckMode,
+    StarRocksResourcesToCheck,
 };
 
 pub use super::operations::compare_parameter_templates::{
@@ -308,10 +342,11 @@ pub use super::operations::create_backup_legacy::{
 
 pub use super::operations::create_click_house_instance::{
     ClickHouseDeployment, ClickHouseDeploymentMode, ClickHouseEngine,
-    CreateClickHouseInstanceRequest, CreateClickHouseInstanceResponse,
-    CreatedClickHouseInstance, CreatedClickHouseInstanceHaMode,
-    CreatedClickHouseInstanceStatus, NewClickHouseEngine, NewClickHouseVolume,
-    NewClickHouseVolumeIoType, NewHtapBilling, NewHtapTags, NewSystemTag,
+    CreateClickHouseInstanceRequest, CreateClickHouseInstanceRequestAzMode,
+    CreateClickHouseInstanceResponse, CreatedClickHouseInstance,
+    CreatedClickHouseInstanceStatus, NewClickHouseEngine, NewClickHouseEngineType,
+    NewClickHouseVolume, NewClickHouseVolumeIoType, NewHtapBilling,
+    NewHtapBillingPayModel, NewHtapTags, NewSystemTag,
 };
 
 pub use super::operations::create_click_house_lts_configs::{
@@ -375,11 +410,10 @@ pub use super::operations::create_read_replicas_legacy::{
 };
 
 pub use super::operations::create_star_rocks_instance::{
-    BackendVolume, CreateStarRocksInstanceRequest, CreateStarRocksInstanceRequestAzMode,
-    CreateStarRocksInstanceResponse, CreatedStarRocksInstance, FrontendVolume,
-    NewStarRocksEngine, NewStarRocksEngineType, NewStarRocksSystemTag,
-    NewStarRocksSystemTagKey, NewStarRocksSystemTagValue, NewStarRocksTags,
-    StarRocksDeployment, StarRocksDeploymentMode, StarRocksEngine,
+    BackendVolume, CreateStarRocksInstanceRequest, CreateStarRocksInstanceResponse,
+    CreatedStarRocksInstance, FrontendVolume, NewStarRocksEngine, NewStarRocksEngineType,
+    NewStarRocksSystemTag, NewStarRocksSystemTagKey, NewStarRocksSystemTagValue,
+    NewStarRocksTags, StarRocksDeployment, StarRocksEngine,
 };
 
 pub use super::operations::create_star_rocks_replication::CreateStarRocksReplicationRequest;
@@ -416,9 +450,9 @@ pub use super::operations::get_backup_policy::GetBackupPolicyResponse;
 pub use super::operations::get_backup_policy_legacy::GetBackupPolicyLegacyResponse;
 
 pub use super::operations::get_click_house_instance::{
-    ClickHouseAction, ClickHouseInstance, ClickHouseInstanceClusterMode, ClickHouseNode,
-    ClickHouseNodeGroup, ClickHouseNodeGroupGroupTypeName, ClickHousePorts,
-    ClickHouseVolume, ClickHouseVolumeType, GetClickHouseInstanceResponse,
+    ClickHouseAction, ClickHouseInstance, ClickHouseNode, ClickHouseNodeGroup,
+    ClickHouseNodeGroupGroupTypeName, ClickHousePorts, ClickHouseVolume,
+    ClickHouseVolumeType, GetClickHouseInstanceResponse,
 };
 
 pub use super::operations::get_click_house_replication::{
@@ -438,7 +472,7 @@ pub use super::operations::get_instance_legacy::{
 };
 
 pub use super::operations::get_instance_v3::GetInstanceV3Response;
-pub use super::operations::get_job::{GetJobResponse, Job, JobInstance, JobStatus};
+pub use super::operations::get_job::{GetJobResponse, Job, JobInstance};
 
 pub use super::operations::get_job_legacy::{
     GetJobLegacyResponse, JobEntities, JobInstanceLegacy, JobLegacy, JobLegacyStatus,
@@ -470,11 +504,12 @@ pub use super::operations::get_slow_log_masking::GetSlowLogMaskingResponse;
 
 pub use super::operations::get_star_rocks_instance::{
     GetStarRocksInstanceResponse, StarRocksInstance, StarRocksNode, StarRocksNodeGroup,
-    StarRocksPorts,
+    StarRocksNodeStatus, StarRocksPorts,
 };
 
 pub use super::operations::get_star_rocks_replication::{
     GetStarRocksReplicationResponse, StarRocksDatabaseConfig, StarRocksTableCheck,
+    StarRocksTableCheckCheckResult,
 };
 
 pub use super::operations::grant_database_privileges::{
@@ -498,12 +533,11 @@ pub use super::operations::list_auto_scaling_records::{
 };
 
 pub use super::operations::list_backups::{
-    Backup, BackupBackupLevel, BackupDatastore, BackupDatastoreType,
-    BackupDatastoreVersion, ListBackupsResponse,
+    Backup, BackupDatastore, BackupDatastoreType, ListBackupsResponse,
 };
 
 pub use super::operations::list_backups_legacy::{
-    BackupLegacy, BackupLegacyBackupLevel, ListBackupsLegacyResponse,
+    BackupLegacy, ListBackupsLegacyResponse,
 };
 
 pub use super::operations::list_click_house_databases::ListClickHouseDatabasesResponse;
@@ -519,8 +553,8 @@ pub use super::operations::list_click_house_nodes::{
 pub use super::operations::list_click_house_replication_parameters::ListClickHouseReplicationParametersResponse;
 
 pub use super::operations::list_click_house_replications::{
-    ClickHouseReplication, ClickHouseReplicationCatchupStage, ClickHouseReplicationStage,
-    ClickHouseReplicationStatus, ListClickHouseReplicationsResponse,
+    ClickHouseReplication, ClickHouseReplicationStage, ClickHouseReplicationStatus,
+    ListClickHouseReplicationsResponse,
 };
 
 pub use super::operations::list_click_house_slow_logs::{
@@ -569,7 +603,8 @@ pub use super::operations::list_error_logs_legacy::ListErrorLogsLegacyResponse;
 pub use super::operations::list_error_logs_v3::ListErrorLogsV3Response;
 
 pub use super::operations::list_flavors::{
-    InstanceFlavor, InstanceFlavorInstanceMode, ListFlavorsResponse, VersionName,
+    InstanceFlavor, InstanceFlavorInstanceMode, ListFlavorsResponse,
+    ListFlavorsVersionName,
 };
 
 pub use super::operations::list_flavors_legacy::ListFlavorsLegacyResponse;
@@ -579,7 +614,7 @@ pub use super::operations::list_full_sql_log_links::{
 };
 
 pub use super::operations::list_htap_engine_versions::{
-    HtapEngineVersion, ListHtapEngineVersionsResponse,
+    HtapEngineVersion, ListHtapEngineVersionsEngineName, ListHtapEngineVersionsResponse,
 };
 
 pub use super::operations::list_htap_flavors::ListHtapFlavorsResponse;
@@ -590,7 +625,7 @@ pub use super::operations::list_htap_instances::{
 };
 
 pub use super::operations::list_htap_storage_types::{
-    HtapStorageType, ListHtapStorageTypesDatabase, ListHtapStorageTypesResponse,
+    HtapStorageType, ListHtapStorageTypesResponse,
 };
 
 pub use super::operations::list_immediate_jobs::{
@@ -636,7 +671,7 @@ pub use super::operations::list_parameter_template_changes::{
 
 pub use super::operations::list_parameter_templates::{
     ListParameterTemplatesResponse, ParameterTemplateSummary,
-    ParameterTemplateSummaryDatastoreName, ParameterTemplateSummaryDatastoreVersionName,
+    ParameterTemplateSummaryDatastoreName,
 };
 
 pub use super::operations::list_parameter_templates_legacy::{
@@ -648,17 +683,17 @@ pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyRe
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_proxies::{
-    ListProxiesResponse, ProxiedNode, ProxiedNodeStatus, Proxy, ProxyNode,
-    ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology, ProxyTransactionSplit,
+    ListProxiesResponse, ProxiedNode, Proxy, ProxyNewNodeAutoAddStatus, ProxyNode,
+    ProxyNodeStatus, ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology,
+    ProxyTransactionSplit,
 };
 
 pub use super::operations::list_proxy_flavors::{
-    ListProxyFlavorsResponse, ProxyFlavorGroup, ProxyFlavorGroupGroupType,
+    ListProxyFlavorsResponse, ProxyFlavorGroup,
 };
 
 pub use super::operations::list_proxy_flavors_legacy::{
     ListProxyFlavorsLegacyResponse, ProxyFlavorGroupLegacy,
-    ProxyFlavorGroupLegacyGroupType,
 };
 
 pub use super::operations::list_proxy_parameters::{
@@ -678,12 +713,11 @@ pub use super::operations::list_restorable_times::{
 };
 
 pub use super::operations::list_scheduled_jobs::{
-    ListScheduledJobsResponse, ScheduledJob, ScheduledJobJobStatus,
+    ListScheduledJobsResponse, ScheduledJob,
 };
 
 pub use super::operations::list_slow_logs::{
-    ListSlowLogsRequest, ListSlowLogsRequestOperateType, ListSlowLogsResponse,
-    SlowLogEntry, SlowLogEntryDatabase, SlowLogEntryType,
+    ListSlowLogsRequest, ListSlowLogsResponse, SlowLogEntry, SlowLogEntryType,
 };
 
 pub use super::operations::list_slow_logs_legacy::ListSlowLogsLegacyResponse;
@@ -691,14 +725,14 @@ pub use super::operations::list_slow_logs_v3::ListSlowLogsV3Response;
 
 pub use super::operations::list_sql_throttling_rules::{
     ListSqlThrottlingRulesResponse, ThrottlingPattern, ThrottlingRule,
+    ThrottlingRuleSqlType,
 };
 
 pub use super::operations::list_star_rocks_databases::ListStarRocksDatabasesResponse;
 pub use super::operations::list_star_rocks_replication_parameters::ListStarRocksReplicationParametersResponse;
 
 pub use super::operations::list_star_rocks_replications::{
-    ListStarRocksReplicationsResponse, StarRocksReplication,
-    StarRocksReplicationCatchupStage, StarRocksReplicationStage,
+    ListStarRocksReplicationsResponse, StarRocksReplication, StarRocksReplicationStage,
     StarRocksReplicationStatus,
 };
 
@@ -731,8 +765,9 @@ pub use super::operations::revoke_database_privileges::{
 pub use super::operations::switch_over_instance::SwitchOverInstanceRequest;
 
 pub use super::operations::update_auto_scaling_policy::{
-    AutoScalingSwitches, AutoScalingSwitchesScalingSwitch, NewScalingStrategy,
-    UpdateAutoScalingPolicyRequest, UpdateAutoScalingPolicyResponse,
+    AutoScalingSwitches, NewScalingStrategy, NewScalingStrategyFlavorSwitch,
+    NewScalingStrategyReadOnlySwitch, UpdateAutoScalingPolicyRequest,
+    UpdateAutoScalingPolicyRequestStatus, UpdateAutoScalingPolicyResponse,
 };
 
 pub use super::operations::update_backup_encryption::{

@@ -6,9 +6,7 @@ pub struct NewDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceDatastoreType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
@@ -27,7 +25,7 @@ impl NewDatastore {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceDatastoreType,
+            crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
         self.r#type = value.into_value();

@@ -13,7 +13,7 @@ pub struct ProxyNodeLegacy {
     /// Name of the proxy node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
     /// Code of the availability zone that the proxy node is in, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
@@ -21,7 +21,7 @@ pub struct ProxyNodeLegacy {
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

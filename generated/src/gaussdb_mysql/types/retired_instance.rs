@@ -17,7 +17,7 @@ pub struct RetiredInstance {
     /// Description of the instance, given by its users.
     pub alias: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
     pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::InstanceBilling>,
     /// Number of nodes of the instance, primary node included.
@@ -60,7 +60,7 @@ pub struct RetiredInstance {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneMode,
     >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,

@@ -5,9 +5,7 @@
 #[non_exhaustive]
 pub struct TemplateDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceDatastoreType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreType>,
     /// Version of the database engine.
     pub version: ::std::option::Option<::std::string::String>,
 }

@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewBillingPeriodType by `cargo xtask generate`; not to be edited.
+
+/// Unit in which a subscription counts its time.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewBillingPeriodType {
+    /// The subscription counts months.
+    Month,
+    /// The subscription counts years.
+    Year,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewBillingPeriodType {
+        Month = "month",
+        Year = "year",
+    }
+}

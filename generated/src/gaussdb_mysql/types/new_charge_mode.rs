@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewChargeMode by `cargo xtask generate`; not to be edited.
+
+/// How an instance is to be paid for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewChargeMode {
+    /// Yearly/monthly, paid in advance.
+    PrePaid,
+    /// Pay-per-use, paid afterward.
+    PostPaid,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewChargeMode {
+        PrePaid = "prePaid",
+        PostPaid = "postPaid",
+    }
+}

@@ -1,0 +1,17 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewDatastoreType by `cargo xtask generate`; not to be edited.
+
+/// Type of the database engine that a request names.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewDatastoreType {
+    /// GaussDB(for MySQL), compatible with MySQL.
+    GaussdbMysql,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewDatastoreType {
+        GaussdbMysql = "gaussdb-mysql",
+    }
+}

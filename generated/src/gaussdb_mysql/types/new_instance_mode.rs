@@ -1,0 +1,17 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewInstanceMode by `cargo xtask generate`; not to be edited.
+
+/// How an instance is to be deployed.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewInstanceMode {
+    /// A primary node with read replicas.
+    Cluster,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewInstanceMode {
+        Cluster = "Cluster",
+    }
+}

@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewReplicaRouting by `cargo xtask generate`; not to be edited.
+
+/// Whether new read replicas join the proxy by themselves.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewReplicaRouting {
+    /// New read replicas join the proxy by themselves.
+    On,
+    /// New read replicas stay out of the proxy.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewReplicaRouting {
+        On = "ON",
+        Off = "OFF",
+    }
+}

@@ -1,0 +1,23 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ThrottledStatementKind by `cargo xtask generate`; not to be edited.
+
+/// Kind of statements that a throttling rule limits.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ThrottledStatementKind {
+    /// Statements that read rows.
+    Select,
+    /// Statements that change rows.
+    Update,
+    /// Statements that remove rows.
+    Delete,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ThrottledStatementKind {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+    }
+}
