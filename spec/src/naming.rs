@@ -3,6 +3,7 @@
 //! Equal shapes of one name share one schema.  The shape that most operations use keeps the bare name; the others are
 //! named after their operation.  No two names differ only in case or punctuation.
 
+pub mod alike;
 pub mod chosen;
 pub mod enumerations;
 pub mod rules;

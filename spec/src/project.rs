@@ -14,7 +14,7 @@ use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::majority;
 use crate::naming::chosen::Names;
-use crate::naming::{enumerations, rules, values};
+use crate::naming::{alike, enumerations, rules, values};
 use crate::sentences::glossary;
 use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
@@ -119,6 +119,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     if !inputs.names.trim().is_empty() {
         let mut problems = enumerations::apply(&mut assembled.document, &names, &place);
         problems.extend(rules::problems(&assembled.document, &names, &place));
+        problems.extend(alike::problems(&assembled.document, &names, &place));
         if !problems.is_empty() {
             return Err(problems);
         }

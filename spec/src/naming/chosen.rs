@@ -24,12 +24,25 @@ pub struct Names {
     /// Lists of values that several places use.
     #[serde(default)]
     pub enumerations: Vec<Enumeration>,
+    /// Schemas that are equal but for their texts, and why they are several.
+    #[serde(default)]
+    pub alike: Vec<Alike>,
     /// Parts of names that are slips of a document or another spelling, and what to write instead.
     #[serde(default)]
     pub spellings: IndexMap<String, String>,
     /// Elements of lists whose names are plurals on purpose, with the reason.
     #[serde(default)]
     pub plurals: IndexMap<String, String>,
+}
+
+/// Equal schemas that are not one schema.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alike {
+    /// Their names, all of them.
+    pub schemas: Vec<String>,
+    /// Why they are several.
+    pub reason: String,
 }
 
 /// A list of values that is a schema.

@@ -125,7 +125,8 @@ fn plural(name: &str, elements: &BTreeSet<String>, names: &Names) -> Option<Stri
         .then(|| "is one element of a list and has a plural name".to_owned())
 }
 
-fn operation_ids(document: &Value) -> BTreeSet<String> {
+/// Ids of operations, as the names of their bodies begin.
+pub(super) fn operation_ids(document: &Value) -> BTreeSet<String> {
     let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     let operations = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
     operations.filter_map(|(_, o)| Some(o.get("operationId")?.as_str()?.to_upper_camel_case())).collect()
