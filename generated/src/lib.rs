@@ -282,6 +282,6 @@ pub mod dws;
 #[cfg(feature = "gaussdb-mysql")]
 pub mod gaussdb_mysql;
 
-pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy};
-pub use ::gaussdb_runtime::{Secret, Timeouts, Unknown, Validation};
+pub use gaussdb_runtime as runtime;
+pub use gaussdb_runtime::{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy};
+pub use gaussdb_runtime::{Secret, Timeouts, Unknown, Validation};

@@ -157,9 +157,43 @@ pub fn wait_method(waiter: &str) -> String {
     format!("wait_until_{}", waiter.to_snake_case())
 }
 
-/// `CreateClusterInfo`.
+/// Names of types, variants and traits of Rust's prelude.
+pub const PRELUDE: [&str; 29] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
+];
+
+/// `CreateClusterInfo`; `OptionValue`, because generated code uses `Option` without a path.
 pub fn type_name(wire: &str) -> String {
-    unreserved(not_a_digit_first(wire.to_upper_camel_case(), "T"))
+    let name = unreserved(not_a_digit_first(wire.to_upper_camel_case(), "T"));
+    if PRELUDE.contains(&name.as_str()) { format!("{name}Value") } else { name }
 }
 
 fn not_a_digit_first(name: String, prefix: &str) -> String {
@@ -222,6 +256,12 @@ mod tests {
     fn fields_are_snake_case_and_never_reserved() {
         let names = ["nodeType", "type", "self", "1st", "$id", "X-Language", "box", "ip"].map(field);
         assert_eq!(names, ["node_type", "r#type", "self_", "_1st", "id", "x_language", "r#box", "ip"]);
+    }
+
+    #[test]
+    fn no_type_hides_a_name_of_the_prelude() {
+        let names = ["create_cluster_info", "2fa", "option", "Vec", "drop", "Optional"].map(type_name);
+        assert_eq!(names, ["CreateClusterInfo", "T2fa", "OptionValue", "VecValue", "DropValue", "Optional"]);
     }
 
     #[test]

@@ -391,6 +391,9 @@ impl<'a> Resolver<'a> {
     fn check_names(&mut self, operations: &[Operation]) {
         let file = self.context.file;
         let mut items = Scope::new(file, "types");
+        for own in names::PRELUDE {
+            self.found.extend(items.take(own, "", "a name of Rust's prelude").err());
+        }
         let mut files = Scope::new(file, "files");
         for ty in &self.types {
             let wire = ty.origins[0].rsplit('/').next().unwrap_or_default();

@@ -135,829 +135,813 @@
 //! | `PAP*` |  | A policy of the identity service refused the call; the HTTP status says why. | Check the policies that are attached to the caller. |
 
 /// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
-pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 122usize] = [
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 122usize] = [
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIG.*",
-        ::std::option::Option::None,
+        None,
         "The gateway refused the call before it reached the service; the HTTP status says why.",
         "Read the message, and check endpoint, credentials and rate of calls.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIGW.*",
-        ::std::option::Option::None,
+        None,
         "The gateway refused the call before it reached the service; the HTTP status says why.",
         "Read the message, and check endpoint, credentials and rate of calls.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIGW.0301",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The gateway refused the signature or the token of the call.",
         "Check keys, region and clock, or fetch a new token.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["getSnapshot", "deleteSnapshot"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such snapshot, or it was deleted already.",
                 remedy: "Take the ID of the snapshot from `listSnapshots`; after a deletion, nothing is left to do.",
             },
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &[
                     "getResourceManagementPlan",
                     "deleteResourceManagementPlan",
                 ],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such resource management plan, or it was deleted already.",
                 remedy: "Take the ID of the plan from `listResourceManagementPlans`; after a deletion, nothing is left to do.",
             },
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &[
                     "getResourceManagementPlanStage",
                     "deleteResourceManagementPlanStage",
                 ],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such stage of the plan, or it was deleted already.",
                 remedy: "Take the ID of the stage from `getResourceManagementPlan`; after a deletion, nothing is left to do.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DWS.0001",
-            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+            Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
             "The request is malformed, for example an ID that is no UUID.",
             "Check the form of every ID and member.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.0015",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "The cluster is gone, or belongs to someone else.",
         "Check the cluster ID and the project of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.0047",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such cluster.",
         "Check the cluster ID and the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["unbindElb"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "The load balancer is not bound to the cluster, or was unbound already.",
                 remedy: "Nothing is left to do; `getCluster` shows which load balancer is bound.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DWS.0102",
-            ::std::option::Option::None,
+            None,
             "No load balancer is bound to the cluster.",
             "Bind one with `bindElb`, if there should be one.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.0114",
-        ::std::option::Option::None,
+        None,
         "A load balancer has no private IP address.",
         "Give the load balancer a private IP address, then start the job again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.10101",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such disaster recovery task.",
         "Check the ID of the disaster recovery task.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.3027",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such cluster.",
         "Check the cluster ID and the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5001",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of the cluster breaks the rules for names.",
         "Send a name that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5002",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database type is unknown.",
         "Send a database type that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5003",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database version is unknown.",
         "Send a version that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5004",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The `datastore` member is missing or empty.",
         "Send `datastore` with type and version of the database.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5005",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database type or its version is not offered.",
         "Send a type and version that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5006",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The specification is not valid.",
         "Choose one that the list of node types offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5010",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The region is not valid.",
         "Choose a region in which the service exists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5011",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The availability zone is not valid.",
         "Choose a zone that the region lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5012",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no such region or availability zone.",
         "Choose a region and a zone that exist.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5013",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password of the database user root breaks the password rules.",
         "Send a password that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5014",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The VPC ID has the wrong form.",
         "Send a `vpc_id` as its parameter describes it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5015",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The subnet ID has the wrong form.",
         "Send a `subnet_id` as its parameter describes it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5016",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The security group ID has the wrong form.",
         "Send the ID of a security group as its parameter describes it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5017",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of days that automated backups are kept is not valid.",
         "Send a number of days inside the allowed range.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5018",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The schedule of automated backups is not valid.",
         "Send a schedule that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5021",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such VPC, or another user owns it.",
         "Check the VPC ID in the console of the VPC service; the VPC must belong to the project of the call.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5022",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such subnet in the VPC.",
         "Check in the console of the VPC service that the subnet ID belongs to the VPC of the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5023",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such security group in the VPC.",
         "Name a security group of the VPC.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5027",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The availability zone is not valid.",
         "Choose a zone that the region lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5033",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The volume size cannot be divided by 10.",
         "Round the size of the volume up to a multiple of 10.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5034",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The flavor of the request does not match the one it must agree with.",
         "Choose another flavor from `listNodeTypes` or, to resize a cluster, from `listTargetFlavors`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5036",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The datastore is missing, or the caller may not use it.",
         "Name a datastore that the caller may use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5037",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The named parameter is unknown.",
         "Check the spelling of the parameter against the description of the operation.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5038",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter value lies outside its range.",
         "Look up the allowed range in the description of the parameter, then send a value inside it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5039",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter is given more than once.",
         "Remove the repetition, so that each parameter stands once in the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5045",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The tenant of the caller may not do this.",
         "Call with the tenant that owns the cluster.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5046",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The `nics` member is empty.",
         "Send `nics` with at least one network card.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5047",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of instances is not valid.",
         "Send a number that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5048",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An extended parameter is not valid.",
         "Compare the extended parameter with its description, then correct its value.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5050",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "A cluster of this name exists already.",
         "Choose another name; `listClusters` shows those in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5051",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The IP address is not valid.",
         "Check form and value of the IP address.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5052",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The value for the availability zone is not valid.",
         "Choose a zone that the region lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5053",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The affinity between instances has a value that is not valid.",
         "Correct the value for the affinity (locality) of the instances.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5054",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The ID of the parameter group is not valid.",
         "Send the ID of a parameter group.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5056",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A text is too short or too long.",
         "Look up the allowed length in the description of the parameter, then shorten or lengthen the text.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5057",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The cluster name has characters or a length that are not allowed.",
         "Send a name that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5059",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of the database user has characters that are not allowed.",
         "Send a name that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5060",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An integer lies outside its range.",
         "Look up smallest and largest value in the description of the parameter, then send an integer between them.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5061",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The volume type is not allowed.",
         "Choose a volume type that `listNodeTypes` gives for the flavor.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5062",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The volume label is not allowed.",
         "Correct the label (tag) of the volume.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5063",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The `specific` member is not valid.",
         "Correct the value of `specific`; the reference does not say which values it takes.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5064",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An ID in the request is not a UUID.",
         "Copy the ID anew from the list operation of the resource.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5065",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The format is not valid.",
         "Send the value in the format of its parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5070",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The flavor disagrees with the configuration of the service.",
         "Choose one that the list of node types offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5071",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The volume type disagrees with the configuration of the service.",
         "Choose a disk type that the service offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5078",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The disk size is not valid.",
         "Send a size in GB that the flavor allows; `listNodeTypes` gives smallest, largest and step.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5079",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The backup schedule lies outside of what is allowed.",
         "Send a schedule that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5080",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Backups cannot be kept for that many days.",
         "Send a number of days inside the allowed range.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5081",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The disk type of the instance is not allowed.",
         "Choose a disk type that `listNodeTypes` gives for the flavor.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5082",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "This database user name cannot be used.",
         "Send a name that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5083",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The affinity lies outside of what the service is configured for.",
         "Send one of the affinity values that the service is configured for.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5084",
-        ::std::option::Option::None,
+        None,
         "The volume configuration of the service is wrong.",
         "Send an allowed volume, or ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5086",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Instances of one type need one and the same flavor.",
         "Use one flavor for all instances of a type.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5087",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Instances of one type need equal disks.",
         "Use equal disks for all instances of a type.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5089",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Objects of this type cannot be created.",
         "Check the type in the request and choose a supported one.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5091",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The cluster already has as many nodes as it may have.",
         "Ask for fewer nodes, or choose a larger flavor instead.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5093",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The flavor data are not valid.",
         "Send the data of an offered flavor.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5095",
-        ::std::option::Option::None,
+        None,
         "Instances of this type cannot do this.",
         "Choose an instance of a fitting type.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5096",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of disks is not valid.",
         "Send a number of disks that the flavor allows; see `listNodeTypes`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5097",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no such region or availability zone.",
         "Choose a region and a zone that exist.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5098",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The way to bind the elastic IP address is not valid.",
         "Send one of the binding types `auto_assign`, `not_use` and `bind_existing`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5104",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An instance can have one subnet only.",
         "Name exactly one subnet for all network cards of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5106",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The instance type is not valid.",
         "Correct the instance type; see the description of the operation for its values.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5107",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The cluster mode is not valid.",
         "Correct the mode of the cluster; see the description of the operation for its values.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5111",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no backup file with this ID.",
         "Check the ID of the backup file.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5130",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The agency name is not valid.",
         "Check in the identity service (IAM) that an agency of this name exists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5133",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The ID of the elastic IP address has the wrong form.",
         "Send the ID of an elastic IP address.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5135",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such elastic IP address.",
         "Name an elastic IP address that exists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5144",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password of the cluster administrator breaks the password rules.",
         "Send a password that keeps the rules of the parameter.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5145",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The administrator password repeats the user name forwards or backwards.",
         "Choose a password without the user name.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5146",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The parameters of the server group are missing.",
         "Send the parameters of the server (ECS) group, which the operation needs.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5147",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter of the server group is not valid.",
         "Compare the parameters of the server (ECS) group with their descriptions, then correct them.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5148",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The limit for server groups is reached.",
         "Ask for fewer server (ECS) groups, or delete unused ones first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5149",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no snapshot with this ID, or the ID has the wrong form.",
         "Take the ID of the snapshot from `listSnapshots`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5165",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The text that stands for null in the data file is not valid.",
         "Correct the text that the request names as null marker, so that it is the one the file uses.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5166",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The option `noescaping` is not valid for the text format.",
         "Correct the value of `noescaping`, or leave it out.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5167",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The option `header` of the data file is neither true or on, nor false or off.",
         "Set `header` to `true`, `on`, `false` or `off`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5168",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The option `fill_missing_fields` is neither true or on, nor false or off.",
         "Set `fill_missing_fields` to `true`, `on`, `false` or `off`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5169",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The option `ignore_extra_data` is neither true or on, nor false or off.",
         "Set `ignore_extra_data` to `true`, `on`, `false` or `off`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5170",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of format errors that an import may have is not valid.",
         "Correct the number of format errors after which the import gives up.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5171",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "User name or password of the database login is wrong.",
         "Send the right user name and password.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5172",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such database.",
         "Take the name of the database from `listDatabases`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5173",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such schema.",
         "Take the name of the schema from `listDatabaseSchemas`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5174",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such table.",
         "Check name and schema of the table; `listDatabaseObjects` lists tables.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5175",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database user name is empty.",
         "Send the name of a database user that may load the data.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5176",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password of the database user is empty.",
         "Send the password of the database user together with its name.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5177",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database of the table to load into is not named.",
         "Name the database that holds the table; `listDatabases` gives the names.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5178",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The schema of the table to load into is not named.",
         "Name the schema that holds the table; `listDatabaseSchemas` gives the names.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5179",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The table to load into is not named.",
         "Name the table, which must exist before data is loaded into it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5180",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The path of the files in object storage is not valid.",
         "Check bucket and path of the files in object storage (OBS).",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5181",
-        ::std::option::Option::None,
+        None,
         "Loading the data failed; the message names the reason.",
         "Remove the reason that the message gives, then start the load again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5182",
-        ::std::option::Option::None,
+        None,
         "The job has ended already.",
         "Choose a job that is still loading.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5183",
-        ::std::option::Option::None,
+        None,
         "The job was canceled already.",
         "Choose a job that is still loading.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5184",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The data file is neither CSV nor TEXT.",
         "Send a file in one of these formats.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5185",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The encoding of the data file is none of `GBK`, `UTF8`, `Latin1` and `SQL_ASCII`.",
         "Convert the file to one of these encodings, or name the one it has.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5186",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The field delimiter of the data file is not valid.",
         "Send the delimiter that the rows of the file really use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5187",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The quotation mark of the CSV file is not valid.",
         "Send the quotation mark that the CSV file really uses.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5189",
-        ::std::option::Option::None,
+        None,
         "The service could not get an access key.",
         "Try again later; if it fails again, ask the administrator of the database or support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5191",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such tag.",
         "Check key and value of the tag.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5194",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The resource can have no more tags.",
         "Delete tags that are not needed; `listClusterTags` shows those the cluster has.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5197",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The tag is not valid.",
         "Send key and value as the rules for tags ask.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5198",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The user name is not valid.",
         "Correct the user name: the description of its field tells which characters and how many are allowed.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5199",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password is not valid.",
         "Choose a password that follows the rules in the description of its field.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5200",
-        ::std::option::Option::None,
+        None,
         "The flavor is sold out in this place.",
         "Choose another flavor, availability zone or region, or wait until there is capacity again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5202",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The subnet ID is empty.",
         "Send the ID of a subnet that lies in the VPC of the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5203",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The security group ID is empty.",
         "Send the ID of a security group that belongs to the VPC of the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5206",
-        ::std::option::Option::None,
+        None,
         "This database version lacks the function.",
         "Send parameters that fit the version of the cluster.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.7023",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The state of the cluster forbids this for now, as a rule because a task runs.",
         "Wait until the task is done, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["disableLtsLogs"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::AlreadyDone,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::AlreadyDone),
                 meaning: "The export of logs is off already.",
                 remedy: "Nothing is left to do.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DWS.7107",
-            ::std::option::Option::None,
+            None,
             "The export of logs is off.",
             "Turn it on with `enableLtsLogs`, if logs are needed.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["getResourcePool"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such resource pool.",
                 remedy: "Take the name of the resource pool from `listResourcePools`.",
             },
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["restartLogicalCluster"],
-                message: ::std::option::Option::Some("DWS.7023"),
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::Busy,
-                ),
+                message: Some("DWS.7023"),
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::Busy),
                 meaning: "The logical cluster is restarting already.",
                 remedy: "Wait until the restart is done, then try again.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DWS.9999",
-            ::std::option::Option::None,
+            None,
             "The service failed, and says no more.",
             "Check that all named resources exist, then contact support.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "IAM.*",
-        ::std::option::Option::None,
+        None,
         "The identity service refused the call; the HTTP status says why.",
         "Check the credentials and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "PAP*",
-        ::std::option::Option::None,
+        None,
         "A policy of the identity service refused the call; the HTTP status says why.",
         "Check the policies that are attached to the caller.",
     ),
 ];
 
 /// Finds a code, or the longest prefix that covers it.
-pub fn lookup(
-    code: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {
-    ::gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
+pub fn lookup(code: &str) -> Option<&'static gaussdb_runtime::codegen::ErrorCode> {
+    gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
 }

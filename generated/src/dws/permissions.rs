@@ -21,92 +21,92 @@
 //! | [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) | `dws:openAPISnapshot:restore` | projects |
 
 /// All documented permissions, sorted by operation.
-pub static ALL: [::gaussdb_runtime::Permission; 13usize] = [
-    ::gaussdb_runtime::Permission {
+pub static ALL: [gaussdb_runtime::Permission; 13usize] = [
+    gaussdb_runtime::Permission {
         operation: "createClusterV1",
         action: "dws:openAPICluster:create",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "createSnapshotV1",
         action: "dws:openAPISnapshot:create",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "deleteClusterV1",
         action: "dws:openAPICluster:delete",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "deleteSnapshot",
         action: "dws:openAPISnapshot:delete",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "getCluster",
         action: "dws:openAPICluster:getDetail",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "getSnapshot",
         action: "dws:openAPISnapshot:detail",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listClusters",
         action: "dws:openAPICluster:list",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listNodeTypes",
         action: "dws:openAPIFlavors:get",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listSnapshots",
         action: "dws:openAPISnapshot:list",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "resetClusterPassword",
         action: "dws:openAPICluster:resetPassword",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "resizeCluster",
         action: "dws:cluster:scaleOutOrOpenAPIResize",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "restartCluster",
         action: "dws:openAPICluster:restart",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "restoreClusterV1",
         action: "dws:openAPISnapshot:restore",
         project: true,
@@ -116,15 +116,13 @@ pub static ALL: [::gaussdb_runtime::Permission; 13usize] = [
 ];
 
 /// Finds the permission that an operation needs, by its `operationId`.
-pub fn lookup(
-    operation: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
+pub fn lookup(operation: &str) -> Option<&'static gaussdb_runtime::Permission> {
     ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
 }
 
 /// Finds all operations that need an action.
 pub fn of_action(
     action: &str,
-) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {
+) -> impl Iterator<Item = &'static gaussdb_runtime::Permission> {
     ALL.iter().filter(move |entry| entry.action == action)
 }

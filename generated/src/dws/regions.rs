@@ -167,6 +167,6 @@ pub static ALL: [(&str, &str); 31usize] = [
 ];
 
 /// Finds the endpoint of a region.
-pub fn lookup(region: &str) -> ::std::option::Option<&'static str> {
+pub fn lookup(region: &str) -> Option<&'static str> {
     ALL.binary_search_by(|entry| entry.0.cmp(region)).ok().map(|at| ALL[at].1)
 }

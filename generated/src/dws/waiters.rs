@@ -26,85 +26,85 @@ pub use super::operations::get_disaster_recovery::{
 };
 
 /// Every waiter with the operation that it polls.
-pub static ALL: &[::gaussdb_runtime::codegen::Known] = &[
-    ::gaussdb_runtime::codegen::Known {
+pub static ALL: &[gaussdb_runtime::codegen::Known] = &[
+    gaussdb_runtime::codegen::Known {
         waiter: &CLUSTER_AVAILABLE,
-        operation: <super::operations::GetClusterInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetClusterInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &CLUSTER_TASK_DONE,
-        operation: <super::operations::GetClusterInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetClusterInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &CLUSTER_STOPPED,
-        operation: <super::operations::GetClusterInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetClusterInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &CLUSTER_DELETED,
-        operation: <super::operations::GetClusterInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetClusterInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &PARAMETERS_APPLIED,
-        operation: <super::operations::ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListClusterParameterGroupsInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &JOB_DONE,
-        operation: <super::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &SNAPSHOT_AVAILABLE,
-        operation: <super::operations::GetSnapshotInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetSnapshotInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &UPGRADE_DONE,
-        operation: <super::operations::ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListUpgradeRecordsInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &LOGICAL_CLUSTER_DONE,
-        operation: <super::operations::ListLogicalClustersInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListLogicalClustersInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &LOGICAL_CLUSTER_RESTARTED,
-        operation: <super::operations::ListLogicalClustersInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListLogicalClustersInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &LOGICAL_CLUSTER_CREATED,
-        operation: <super::operations::ListLogicalClustersInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListLogicalClustersInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &LOGICAL_CLUSTER_DELETABLE,
-        operation: <super::operations::ListLogicalClustersInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListLogicalClustersInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &LOGICAL_CLUSTER_DELETED,
-        operation: <super::operations::ListLogicalClustersInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::ListLogicalClustersInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &REDISTRIBUTION_DONE,
-        operation: <super::operations::GetRedistributionInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetRedistributionInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &REDISTRIBUTION_SUSPENDED,
-        operation: <super::operations::GetRedistributionInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetRedistributionInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &DISASTER_RECOVERY_CREATED,
-        operation: <super::operations::GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetDisasterRecoveryInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &DISASTER_RECOVERY_RUNNING,
-        operation: <super::operations::GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetDisasterRecoveryInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &DISASTER_RECOVERY_STOPPED,
-        operation: <super::operations::GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetDisasterRecoveryInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &DISASTER_RECOVERY_DELETABLE,
-        operation: <super::operations::GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetDisasterRecoveryInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
-    ::gaussdb_runtime::codegen::Known {
+    gaussdb_runtime::codegen::Known {
         waiter: &DISASTER_RECOVERY_DELETED,
-        operation: <super::operations::GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+        operation: <super::operations::GetDisasterRecoveryInput as gaussdb_runtime::codegen::Input>::OPERATION,
     },
 ];

@@ -248,1504 +248,1488 @@
 //! | `PAP*` |  | A policy of the identity service refused the call; the HTTP status says why. | Check the policies that are attached to the caller. |
 
 /// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
-pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 236usize] = [
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 236usize] = [
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIG.*",
-        ::std::option::Option::None,
+        None,
         "The gateway refused the call before it reached the service; the HTTP status says why.",
         "Read the message, and check endpoint, credentials and rate of calls.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIGW.*",
-        ::std::option::Option::None,
+        None,
         "The gateway refused the call before it reached the service; the HTTP status says why.",
         "Read the message, and check endpoint, credentials and rate of calls.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "APIGW.0301",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The gateway refused the signature or the token of the call.",
         "Check keys, region and clock, or fetch a new token.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000000",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000001",
-        ::std::option::Option::None,
+        None,
         "The kernel is too old to have a database proxy.",
         "Upgrade the kernel with `upgradeInstance`, then create the proxy.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000006",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "User name and password are the same.",
         "Choose a stronger password, one that is not the user name.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000007",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password is the reversed user name.",
         "Choose a stronger password, one that is not the user name backwards.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000008",
-        ::std::option::Option::None,
+        None,
         "The instance has the target version already.",
         "Choose a newer version, if there is one.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000009",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The value of `truncate_lsn` is too high to change the instance now.",
         "Try again when there is little load; if it fails again, report the instance ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000010",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Two nodes of the proxy have one write priority.",
         "Give every node its own write priority.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000011",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The write priority of a proxy node is not a positive integer below the number of primary nodes.",
         "Send a positive integer that is smaller than the number of primary nodes of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000012",
-        ::std::option::Option::None,
+        None,
         "Only the vendor can make this upgrade.",
         "Ask support to upgrade the instance; no operation does it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000014",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A dedicated specification cannot become a general-purpose one.",
         "Choose another dedicated specification, or create a new instance with a general-purpose one.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000015",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The tenant may not use general-purpose specifications.",
         "Choose a dedicated specification from `listFlavors`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000018",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The list of parameters is empty.",
         "Send at least one entry in the list.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000019",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "DBA Assistant is not enabled for the caller.",
         "Ask support to enable DBA Assistant for the account.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000020",
-        ::std::option::Option::None,
+        None,
         "The subnet has too few free addresses; the message gives the numbers needed and left.",
         "Choose another subnet for the instance, or release addresses in this one.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000021",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "The private domain name is in use.",
         "Choose a private domain name that no other instance has.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000022",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The proxy belongs to another instance.",
         "Take the ID of a proxy of this instance from `listProxies`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000023",
-        ::std::option::Option::None,
+        None,
         "This operation is not supported here.",
         "Ask support whether it can be enabled for the account, with the request ID of the response.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000024",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "A large transaction runs in the database.",
         "Wait until the large transaction has ended, or ask support to go ahead.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000025",
-        ::std::option::Option::None,
+        None,
         "The resource package could not be locked.",
         "Try again later; if it fails again, report the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000026",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "The resource package exists already.",
         "Report the request ID to support, who can see the existing package.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000027",
-        ::std::option::Option::None,
+        None,
         "Proxies cannot be opened or closed while automatic scaling adds and removes read replicas.",
         "Switch this part of automatic scaling off first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000028",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The caller lacks the permission for this.",
         "Check the permissions of the account in IAM.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000029",
-        ::std::option::Option::None,
+        None,
         "An instance whose backups are encrypted cannot copy them to another region.",
         "Switch encryption of backups off with `updateBackupEncryption` first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000030",
-        ::std::option::Option::None,
+        None,
         "An instance that copies backups to another region cannot encrypt them.",
         "Stop copying backups to other regions first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000031",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Backups cannot be encrypted with the algorithm of this key.",
         "Choose a key of the key management service (KMS) whose algorithm is SM4 or AES.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000032",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The proxy cannot use this port.",
         "Choose a port that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000033",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "Another proxy has this domain name.",
         "Choose another domain name for the proxy address.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000034",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The new instance would have an older kernel than the original.",
         "Choose the same kernel version or a later one.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000035",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The caller may not name a kernel version with all four parts.",
         "Name the version without its last part, or ask support to allow this account more.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000036",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of records is not valid.",
         "Send a number of records inside the range that the description of the parameter gives.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000037",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The character set is not valid.",
         "Choose one of the character sets that the message lists; `listDatabaseCharsets` gives them too.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000038",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A tag breaks the tag policy.",
         "Send a tag that fits the policy, or ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000042",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The list of databases and tables is not valid.",
         "Check that the databases and tables exist and that their names are spelled right.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000043",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The member `last_table_info` is not valid.",
         "Set `last_table_info` to `true` for the tables as they are now or to `false` for those at the restore time.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["getStarRocksInstance", "deleteStarRocksInstance"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such StarRocks instance, or it was deleted already.",
                 remedy: "Take the ID of the instance from `listHtapInstances`; after a deletion, nothing is left to do.",
             },
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["getClickHouseInstance", "deleteClickHouseInstance"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such ClickHouse instance, or it was deleted already.",
                 remedy: "Take the ID of the instance from `listHtapInstances`; after a deletion, nothing is left to do.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DBS.05000044",
-            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+            Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
             "A parameter is wrong; the message names it.",
             "Correct the parameter.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000045",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A database stands twice in the backup.",
         "Remove the repeated database from the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000046",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A table stands twice in the backup.",
         "Remove the repeated table from the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000047",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "A source database does not exist.",
         "Check the names of the source databases.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000048",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "A source table does not exist.",
         "Check the names of the source tables.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000049",
-        ::std::option::Option::None,
+        None,
         "The metadata of the binlog is missing.",
         "Report the instance ID and the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000058",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An instance cannot change between extended-use and other specifications.",
         "Choose a specification of the same sort.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000062",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A kernel parameter needs a certain value; the message names both.",
         "Set the parameter to the value from the message with `updateInstanceParameters`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000068",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The caller may not switch TDE on.",
         "Ask support to enable transparent data encryption (TDE) for the account.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000069",
-        ::std::option::Option::None,
+        None,
         "This kernel version lacks TDE.",
         "Choose a kernel version that supports transparent data encryption (TDE).",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000070",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "TDE encrypts with SM4 or AES256 only.",
         "Send `SM4` or `AES256` as the algorithm.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000071",
-        ::std::option::Option::None,
+        None,
         "The TDE data could not be updated.",
         "Report the instance ID and the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000072",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The caller is barred from creating instances.",
         "Ask support why the account is barred, with the request ID of the response.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000073",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "An instance with TDE needs a kernel that has TDE.",
         "Choose as target a kernel version that supports transparent data encryption (TDE).",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000074",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The caller may not choose the availability zone of read replicas.",
         "Leave the zone out, or ask support to allow this account to choose it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000076",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of the proxy is not valid.",
         "Choose a name that follows the rules in the description of the field.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000077",
-        ::std::option::Option::None,
+        None,
         "The node still holds databases.",
         "Remove the databases of the node, then delete it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000078",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "New nodes need a weight.",
         "Send the weight of every new node.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000079",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The choice of databases to synchronize is wrong; the message says where.",
         "Correct the part of the database settings that the message names; `checkClickHouseReplicationDatabases` and `checkStarRocksReplicationDatabases` test them beforehand.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000080",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The choice of tables to synchronize is wrong; the message says where.",
         "Correct the part of the table settings that the message names.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000081",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The number of nodes exceeds the quota.",
         "Ask for fewer nodes, or have support raise the quota.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000084",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "Read replicas are being created, so automatic scaling cannot be switched off.",
         "Wait until the read replicas exist, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000085",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "This mode of availability zones is not supported.",
         "Use `single` or `multi`, whichever the region and the flavor support; the message names the value that was refused.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000086",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The availability zone is not valid.",
         "Correct the zone that the message names; `az_status` of `listFlavors` has the codes.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000087",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The ID of the dedicated resource is not valid.",
         "Correct the ID that the message names; `listDedicatedResourcePools` has the valid ones.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000088",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The time of the backup is not valid.",
         "Correct the time that the message names to the form that the field asks for.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000089",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of nodes is not valid.",
         "Correct the number that the message names to the range of the field.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000090",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The security group is not valid.",
         "Name a security group of the VPC that the instance is in, instead of the one in the message.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["deleteStarRocksReplication"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such replication task, or it was deleted already.",
                 remedy: "Take the name of the task from `listStarRocksReplications`; after a deletion, nothing is left to do.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DBS.05000091",
-            ::std::option::Option::None,
+            None,
             "The operation that the message names is not supported here.",
             "Correct what the message names, or leave it out.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000092",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The tenant may not use general-purpose volumes.",
         "Choose another storage type, or ask support to allow general-purpose volumes.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000093",
-        ::std::option::Option::None,
+        None,
         "A read-only proxy that balances load cannot route to the primary node.",
         "Leave the primary node out of the routes of the read-only proxy, or ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000094",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The value of `cv_lsn` is too high to change the instance now.",
         "Try again when there is little load; if it fails again, report the instance ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000095",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "A long transaction runs in the database.",
         "Wait until the long transaction has ended, or ask support to go ahead.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000096",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The diagnosis cannot be repeated: CPU usage or the number of tables is too high.",
         "Try again when CPU usage is low; with too many tables, ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000097",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "An account with this name and host exists already.",
         "Choose another account name or another host; `listDatabaseUsers` shows those in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000098",
-        ::std::option::Option::None,
+        None,
         "This kernel version lacks level-1 backups.",
         "Choose a kernel version that has them.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000099",
-        ::std::option::Option::None,
+        None,
         "The standard Arm specification cannot be resized.",
         "Choose a specification other than the standard Arm ones from `listFlavors`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000100",
-        ::std::option::Option::None,
+        None,
         "The node differs from the primary node in its specifications and cannot have failover priority 1.",
         "Give the node a failover priority from 2 to 16 or -1, or resize it first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000101",
-        ::std::option::Option::None,
+        None,
         "A manual switchover needs a node of failover priority 1.",
         "Switch to a node of priority 1.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000102",
-        ::std::option::Option::None,
+        None,
         "One node must keep failover priority 1.",
         "Give another node failover priority 1 before this one loses it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000103",
-        ::std::option::Option::None,
+        None,
         "A prepaid instance cannot grow and shrink in one call.",
         "Upgrade and downgrade in two calls, or ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.108000",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.108002",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.108005",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200001",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter or the URL of the request is wrong.",
         "Compare path, query and body of the request with the description of the operation.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200002",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance.",
         "Check ID, project and region; `listInstances` shows the instances of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200004",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter or the URL of the request is wrong.",
         "Compare path, query and body of the request with the description of the operation.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200005",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200006",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The request is empty.",
         "Send every required parameter with a value that is not empty.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200008",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "The servers of the instance cannot be found.",
         "Check the parameters and the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200010",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The ID of the instance or user is missing, or the caller may not do this.",
         "Check the IDs and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200011",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else, or is faulty.",
         "Wait until the other task is done, and check the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200013",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "The original instance does not exist.",
         "Check the ID of the original instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200019",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else, or is faulty.",
         "Wait until the other task is done, and check the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200021",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The instance name breaks the rules for names.",
         "Choose a name that follows the rules in the description of `name`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200022",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "An instance of this name exists already.",
         "Choose a name that no other instance of the account has.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200023",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage size is too small or too large.",
         "Send a size inside the range that the field allows for this billing mode and flavor.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200024",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The region is not valid.",
         "Choose a region in which the service exists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200025",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The availability zone is not valid.",
         "Choose a zone that the region lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200026",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage type is not valid.",
         "Correct the storage type; for HTAP instances `listHtapStorageTypes` gives those on offer.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200027",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage size cannot be divided by 10.",
         "Round the storage size in GB up to a multiple of 10.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200040",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The engine or its version is not offered.",
         "Choose an engine and version that belong together.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200041",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database version is not valid.",
         "Choose a version that `listEngineVersions` gives.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200042",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no such engine.",
         "Choose an engine that the service supports.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200043",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The synchronization mode for high availability is not valid.",
         "Correct the synchronization mode in the settings for high availability (HA).",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["listStarRocksUsers"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such StarRocks instance, or the caller may not see it.",
                 remedy: "Take the ID of the instance from `listHtapInstances`, and check the permissions of the caller.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DBS.200044",
-            ::std::option::Option::Some(
-                ::gaussdb_runtime::codegen::ErrorKind::Permission,
-            ),
+            Some(gaussdb_runtime::codegen::ErrorKind::Permission),
             "The resource does not exist, or the caller may not see it.",
             "Check the IDs and the permissions of the caller.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200045",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance.",
         "Check ID, project and region; `listInstances` shows the instances of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200046",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The quota for instances is used up.",
         "Delete instances that are not needed, or ask for a larger quota; `listProjectQuotas` shows it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200047",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else, or is faulty.",
         "Wait until the other task is done, and check the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200048",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The VPC ID is not valid.",
         "Check ID and name of the VPC.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200049",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The subnet ID is not valid.",
         "Check ID and name of the subnet.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200050",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such security group in the VPC.",
         "Name a security group of the VPC.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200051",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The mode of high availability (HA) is not valid.",
         "Correct the mode of high availability in the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200052",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password of the database user root breaks the password rules.",
         "Send a password that keeps the rules.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200053",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no such specification.",
         "Choose a specification that the zone offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200054",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The specification is not valid.",
         "Choose a specification that the zone offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200056",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The instance can have no more nodes.",
         "Remove a node first; an instance has at most 15 read replicas.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200063",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The cluster mode is not valid.",
         "Send `Cluster` as `mode`, the only kind of instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200076",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such StarRocks instance.",
         "Take the ID of the instance from `listHtapInstances`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200086",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The status of the instance forbids this.",
         "Wait until the instance is ready, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200087",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The instance can have no more tags.",
         "Remove tags that are not needed; `listInstanceTags` shows those of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200098",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "The resource has this tag already.",
         "Choose another key, or remove the tag first; `listInstanceTags` shows those of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200208",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200302",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage size cannot be divided by 10.",
         "Round the storage size in GB up to a multiple of 10.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200306",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The new storage size is not allowed; storage only grows, up to a limit.",
         "Send a size between the present one and the limit.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200316",
-        ::std::option::Option::None,
+        None,
         "The storage of the instance is full, which forbids this.",
         "Free space, or enlarge the storage (`expandInstanceStorage` for a yearly/monthly instance), then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200408",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance, or it was deleted.",
         "Check ID, project and region; `listRecycledInstances` shows deleted instances that can be rebuilt.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200461",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter value lies outside its range.",
         "Check the port and the other values.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200470",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such region or availability zone.",
         "Choose a region and a zone that exist.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200501",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such subnet in the VPC.",
         "Check the subnet ID, and that the subnet belongs to the VPC of the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200503",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such VPC, or another user owns it.",
         "Check the VPC ID in the console of the VPC service; the VPC must belong to this account.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200504",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database version is not valid.",
         "Choose a version that `listEngineVersions` gives.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200543",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no job with this ID.",
         "Send the `job_id` exactly as the response gave it; `listImmediateJobs` shows the jobs of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200602",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance.",
         "Check ID, project and region; `listInstances` shows the instances of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200604",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The ID of the instance or user is missing, or the caller may not do this.",
         "Check the IDs and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200810",
-        ::std::option::Option::None,
+        None,
         "Databases cannot be created on a read replica.",
         "Create the database on an instance that can be written.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200811",
-        ::std::option::Option::None,
+        None,
         "The database could not be created, perhaps for lack of resources.",
         "Check state and storage of the instance and try again; if it fails again, report the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200819",
-        ::std::option::Option::None,
+        None,
         "Database users cannot be deleted on a read replica.",
         "Delete the user on an instance that can be written.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200821",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The permissions of the database user could not be changed, perhaps because of a running task.",
         "Wait until other tasks of the instance are done, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200823",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such database.",
         "Take the name of the database from `listDatabases`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200824",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such database account.",
         "Take name and host of the account from `listDatabaseUsers`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200826",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "A database of this name exists already.",
         "Choose another name; `listDatabases` shows those in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200827",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "A database user of this name exists already.",
         "Choose another name; `listDatabaseUsers` shows those in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200828",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name belongs to a built-in account.",
         "Choose a name that no built-in account of the database has.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200932",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such proxy.",
         "Take the ID of the proxy from `listProxies`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201003",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The resource does not exist, or the caller may not see it.",
         "Check the IDs and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201010",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such backup.",
         "Check the backup ID, and whether the backup belongs to the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201014",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The status of the instance forbids this.",
         "Wait until the instance is ready, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201015",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else.",
         "Wait until the instance is ready, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201028",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance or proxy, or it was deleted.",
         "Check the IDs; `listInstances` and `listProxies` show what exists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201101",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The backup schedule is not valid.",
         "Send a schedule that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201103",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The start time of the backup is not valid.",
         "Send a time as the parameter describes it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201106",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Backups cannot be kept for that many days.",
         "Send a number of days inside the range.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201202",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else, or is faulty.",
         "Wait until the other task is done, and check the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201203",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such backup file.",
         "Check the backup ID, and whether the backup belongs to the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201205",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "A backup of the instance is running.",
         "Wait until the backup is done, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201207",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The engine or its version is not offered.",
         "Choose an engine that the service supports.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.201208",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The status of the backup forbids this.",
         "Wait until the backup has the state `COMPLETED`, as `listBackups` tells.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212001",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such parameter template.",
         "Check the ID of the parameter template.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212002",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The quota for parameter templates is used up.",
         "Delete parameter templates that nobody needs with `deleteParameterTemplate`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212003",
-        ::std::option::Option::None,
+        None,
         "Default parameter templates can be neither reset nor deleted.",
         "Copy the default template and work with the copy.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212004",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The parameter template could not be changed.",
         "Check that every new value lies in the range that `getParameterTemplate` gives.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212005",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The node belongs to another instance.",
         "Check the IDs of instance and node.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212006",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else, or is faulty.",
         "Wait until the other task is done, and check the status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212007",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no such engine.",
         "Choose an engine that the service supports.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212008",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The engine is not supported.",
         "Choose an engine that the service supports.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212009",
-        ::std::option::Option::None,
+        None,
         "A task that the request started has failed.",
         "Report the request ID and the job ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212010",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "A parameter template is being applied.",
         "Wait until it is applied, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212011",
-        ::std::option::Option::None,
+        None,
         "The parameter template could not be applied.",
         "Report the IDs of template, instance and request to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212012",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no parameter of this name.",
         "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212014",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "The node has no default parameter template.",
         "Check the IDs of node and parameter template.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212015",
-        ::std::option::Option::None,
+        None,
         "Only a part of the parameters was changed.",
         "Compare the names with `listInstanceParameters`, then send the rest again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212016",
-        ::std::option::Option::None,
+        None,
         "The parameters could not be changed.",
         "Check names and values; if they are right, report the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212017",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of a parameter is wrong.",
         "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212019",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The service understands the request but cannot process a parameter in it.",
         "Compare the values in the request with the ranges in the descriptions.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212025",
-        ::std::option::Option::None,
+        None,
         "The parameters could not be changed.",
         "Check names and values; if they are right, report the request ID to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212030",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "A parameter template of this name exists already.",
         "Choose another name; `listParameterTemplates` shows those in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212032",
-        ::std::option::Option::None,
+        None,
         "The parameter template is in use and cannot be deleted.",
         "Apply another template to its instances first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212033",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Busy),
+        Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The instance is doing something else.",
         "Wait until the instance is ready, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212037",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter has a wrong value.",
         "Send values inside the ranges that `getParameterTemplate` gives.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.213002",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.213004",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.270022",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such replication task.",
         "Check the name of the replication task.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.270024",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such proxy.",
         "Check the proxy ID, and that the tenant owns the proxy.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.270025",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The weight is not valid.",
         "Send the weight as an integer inside the range of the field.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.270026",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The proxy mode is not valid.",
         "Choose one of the modes that the field of the proxy mode lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.270027",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "No proxy is named.",
         "Send the ID of a proxy, as `listProxies` gives it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["listLtsConfigs", "deleteLtsConfigs"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such instance, so that it has no export of logs either.",
                 remedy: "Take the ID of the instance from `listInstances`; after a deletion, nothing is left to do.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DBS.280001",
-            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+            Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
             "A parameter or the URL of the request is wrong.",
             "Compare path, query and body of the request with the description of the operation.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280015",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The resource does not exist, or the caller may not see it.",
         "Check the IDs and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280056",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Permission),
+        Some(gaussdb_runtime::codegen::ErrorKind::Permission),
         "The token is not valid.",
         "Fetch a new token, and check that the tenant owns the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280127",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The description of the backup is not valid.",
         "Send a description that keeps the rules.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280128",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no database of this name.",
         "Check the instance ID and the name; `listDatabases` shows the databases of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280203",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password is too weak.",
         "Choose a longer password that mixes uppercase and lowercase letters, digits and special characters.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280204",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter has a value that is not allowed.",
         "Compare the values with the ranges in the descriptions of the parameters.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280214",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such backup.",
         "Check the backup, and for how many days backups are kept.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280216",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The start time of the backup is not valid.",
         "Send a start time that lies before the end time.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280234",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of the instance is not valid.",
         "Send a name that keeps the rules for names of instances.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280235",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database engine is unknown.",
         "Send `gaussdb-mysql` as the name of the engine.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280237",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The `datastore` member is missing or empty.",
         "Name an engine that the service supports.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["getInstanceV3", "getInstance"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::NotFound,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
                 meaning: "There is no such instance, or it was deleted.",
                 remedy: "Take the ID of the instance from `listInstances`.",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "DBS.280238",
-            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+            Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
             "The engine or its version is not offered.",
             "Choose an engine and version that belong together.",
         )
     },
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280239",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The specification is not valid.",
         "Choose a specification that the zone offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280241",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage type is not valid.",
         "Correct the storage type; for HTAP instances `listHtapStorageTypes` gives those on offer.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280242",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage size is too small or too large.",
         "Send a size inside the range that the field allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280246",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The password of the database user root breaks the password rules.",
         "Send a password that keeps the rules.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280250",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Backups cannot be kept for that many days.",
         "Send a number of days inside the range.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280251",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The backup schedule is not valid.",
         "Send a schedule that the parameter allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280253",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The start time of the backup is not valid.",
         "Send a start time that lies before the end time.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280260",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The mode of availability zones is not valid.",
         "Send `single` or `multi` as `availability_zone_mode`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280270",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "There is no parameter of this name.",
         "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280271",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter value lies outside its range.",
         "Look up the allowed range, then send a value inside it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280272",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Conflict),
+        Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
         "A tag key is in use, or stands twice in the request.",
         "Use every tag key once; `listInstanceTags` shows the keys in use.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280277",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The name of the backup breaks the rules for names.",
         "Send a name that keeps the rules.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280285",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The availability zone is not valid.",
         "Choose a zone that the region lists.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280288",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The specification ID is missing or not valid.",
         "Send `flavor_ref` with a `spec_code` from `listFlavors`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280311",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The storage size is not valid.",
         "Send a size in GB inside the range that the field allows.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280325",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "Size or type of the storage is not valid.",
         "Check size and type of the storage against the descriptions of their fields.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280342",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The cluster mode is not valid.",
         "Choose the mode that fits the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280364",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The database port is not valid.",
         "Choose a port that can be used.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280402",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The mode of high availability (HA) is not valid.",
         "Correct the mode of high availability in the request.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280404",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The ID of the instance or node has the wrong form.",
         "Copy the ID anew: instances from `listInstances`, nodes from `getInstance`.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280406",
-        ::std::option::Option::None,
+        None,
         "Type or status of the instance forbids this.",
         "Check type and status of the instance.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280434",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The specification code is not valid.",
         "Choose a specification that the zone offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280439",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The number of records is no positive integer below 100.",
         "Send an integer from 1 to 99.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280448",
-        ::std::option::Option::None,
+        None,
         "The storage type is sold out.",
         "Choose another storage type or another availability zone.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280449",
-        ::std::option::Option::None,
+        None,
         "The instance is frozen, which forbids this.",
         "Find out why the instance is frozen and have it unfrozen, then try again.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280450",
-        ::std::option::Option::None,
+        None,
         "The specification is sold out.",
         "Choose another availability zone, or ask support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280500",
-        ::std::option::Option::None,
+        None,
         "The instance needs a load balancer.",
         "Enable the load balancer (ELB) for the instance first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280505",
-        ::std::option::Option::None,
+        None,
         "The instance has an order that is not completed.",
         "Pay or cancel the open order of the instance first.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290000",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter or the URL of the request is wrong.",
         "Compare path, query and body of the request with the description of the operation.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290001",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+        Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter has wrong upper or lower case.",
         "Compare the case of names and values in the request with their descriptions.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290002",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such specification.",
         "Choose a specification that the zone offers.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290003",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Quota),
+        Some(gaussdb_runtime::codegen::ErrorKind::Quota),
         "The quota for instances is used up.",
         "Delete instances that are not needed, or ask for a larger quota; `listProjectQuotas` shows it.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290005",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance.",
         "Check ID, project and region; `listInstances` shows the instances of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290006",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290011",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such instance.",
         "Check ID, project and region; `listInstances` shows the instances of the project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290013",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "A resource that the request names does not exist.",
         "Check every ID in the request, and that the instance exists in this project.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.290015",
-        ::std::option::Option::None,
+        None,
         "The service failed for a reason of its own.",
         "Report code, request ID and time of the call to support.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "IAM.*",
-        ::std::option::Option::None,
+        None,
         "The identity service refused the call; the HTTP status says why.",
         "Check the credentials and the permissions of the caller.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new(
         "PAP*",
-        ::std::option::Option::None,
+        None,
         "A policy of the identity service refused the call; the HTTP status says why.",
         "Check the policies that are attached to the caller.",
     ),
 ];
 
 /// Finds a code, or the longest prefix that covers it.
-pub fn lookup(
-    code: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {
-    ::gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
+pub fn lookup(code: &str) -> Option<&'static gaussdb_runtime::codegen::ErrorCode> {
+    gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
 }

@@ -29,148 +29,148 @@
 //! | [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) | `gaussdb:quota:modify` | projects, enterprise projects |
 
 /// All documented permissions, sorted by operation.
-pub static ALL: [::gaussdb_runtime::Permission; 21usize] = [
-    ::gaussdb_runtime::Permission {
+pub static ALL: [gaussdb_runtime::Permission; 21usize] = [
+    gaussdb_runtime::Permission {
         operation: "changeInstanceFlavorLegacy",
         action: "gaussdb:instance:modifySpec",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "createBackupLegacy",
         action: "gaussdb:backup:create",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "createEnterpriseProjectQuotasLegacy",
         action: "gaussdb:quota:modify",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "createInstanceLegacy",
         action: "gaussdb:instance:create",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "createReadReplicasLegacy",
         action: "gaussdb:instance:create",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "deleteInstanceLegacy",
         action: "gaussdb:instance:delete",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "deleteReadReplicaLegacy",
         action: "gaussdb:instance:delete",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "expandInstanceStorageLegacy",
         action: "gaussdb:instance:modifySpec",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "getBackupPolicyLegacy",
         action: "gaussdb:backup:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "getInstanceLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "getJobLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listBackupsLegacy",
         action: "gaussdb:backup:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listEngineVersionsLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listEnterpriseProjectQuotasLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listFlavorsLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listInstancesLegacy",
         action: "gaussdb:instance:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "listParameterTemplatesLegacy",
         action: "gaussdb:param:list",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "renameInstanceLegacy",
         action: "gaussdb:instance:modify",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "resetInstancePasswordLegacy",
         action: "gaussdb:instance:modify",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "updateBackupPolicyLegacy",
         action: "gaussdb:instance:modifyBackupPolicy",
         project: true,
         enterprise_project: true,
         dependencies: &[],
     },
-    ::gaussdb_runtime::Permission {
+    gaussdb_runtime::Permission {
         operation: "updateEnterpriseProjectQuotasLegacy",
         action: "gaussdb:quota:modify",
         project: true,
@@ -180,15 +180,13 @@ pub static ALL: [::gaussdb_runtime::Permission; 21usize] = [
 ];
 
 /// Finds the permission that an operation needs, by its `operationId`.
-pub fn lookup(
-    operation: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
+pub fn lookup(operation: &str) -> Option<&'static gaussdb_runtime::Permission> {
     ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
 }
 
 /// Finds all operations that need an action.
 pub fn of_action(
     action: &str,
-) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {
+) -> impl Iterator<Item = &'static gaussdb_runtime::Permission> {
     ALL.iter().filter(move |entry| entry.action == action)
 }

@@ -130,9 +130,9 @@ fn library(origin: &str, services: &[Service]) -> String {
 
 {front}//!
 {list}{modules}
-pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy}};
-pub use ::gaussdb_runtime::{{Secret, Timeouts, Unknown, Validation}};
+pub use gaussdb_runtime as runtime;
+pub use gaussdb_runtime::{{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy}};
+pub use gaussdb_runtime::{{Secret, Timeouts, Unknown, Validation}};
 "#,
         header = header(origin),
     )

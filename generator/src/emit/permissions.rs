@@ -49,7 +49,7 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
             ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
         }
         /// Finds all operations that need an action.
-        pub fn of_action(action: &str) -> impl ::std::iter::Iterator<Item = &'static #ty> {
+        pub fn of_action(action: &str) -> impl Iterator<Item = &'static #ty> {
             ALL.iter().filter(move |entry| entry.action == action)
         }
     }

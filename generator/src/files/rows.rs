@@ -16,7 +16,7 @@ pub fn print(item: &ItemMacro) -> Option<String> {
     let mut head: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
     let Some(TokenTree::Group(rows)) = head.pop().filter(is_braced) else { return None };
     let name = head.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let path: String = item.mac.path.segments.iter().map(|it| format!("::{}", it.ident)).collect();
+    let path = item.mac.path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>().join("::");
     let mut text = format!("{path}! {{\n    {name} {{\n");
     for row in Punctuated::<Row, Token![,]>::parse_terminated.parse2(rows.stream()).ok()? {
         text.push_str(&row.text());
@@ -75,12 +75,12 @@ mod tests {
     fn each_member_and_each_variant_has_its_line() {
         let long = "a".repeat(90);
         let tin = parse_quote! {
-            ::paint::reflect_struct! {
+            paint::reflect_struct! {
                 input Tin { id: Member::new("id").required(), r#type: Member::new("type").limits(&[Pattern(#long), OneOf(&["a"])]) }
             }
         };
         let wanted = format!(
-            "::paint::reflect_struct! {{
+            "paint::reflect_struct! {{
     input Tin {{
         id: Member::new(\"id\").required(),
         r#type: Member::new(\"type\")
@@ -97,10 +97,10 @@ mod tests {
 "
         );
         assert_eq!(print(&tin).unwrap(), wanted);
-        let color = parse_quote!(::paint::open_enum! { Color { Red = "red", Unsaid = "" } });
+        let color = parse_quote!(paint::open_enum! { Color { Red = "red", Unsaid = "" } });
         assert_eq!(
             print(&color).unwrap(),
-            "::paint::open_enum! {\n    Color {\n        Red = \"red\",\n        Unsaid = \"\",\n    }\n}\n"
+            "paint::open_enum! {\n    Color {\n        Red = \"red\",\n        Unsaid = \"\",\n    }\n}\n"
         );
     }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1users~1batch-create/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.15",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "bindResourcePoolUsers",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users/batch-create",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers {
         BindResourcePoolUsers {
             client: self.clone(),
-            input: <BindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <BindResourcePoolUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,28 +47,19 @@ pub struct BindResourcePoolUsers {
 
 impl BindResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool whose users are concerned. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
@@ -77,7 +68,7 @@ impl BindResourcePoolUsers {
     /// gives it. Required.
     pub fn body_queue_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_queue_name = value.into_value();
         self
@@ -86,11 +77,9 @@ impl BindResourcePoolUsers {
     /// Database users to bind to the resource pool. Required.
     pub fn user_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::DatabaseUserName>,
+        value: impl IntoIterator<Item = crate::dws::types::DatabaseUserName>,
     ) -> Self {
-        self.input.body.user_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.user_list = Some(value.into_iter().collect());
         self
     }
 
@@ -104,7 +93,7 @@ impl BindResourcePoolUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -113,7 +102,7 @@ impl BindResourcePoolUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -121,7 +110,7 @@ impl BindResourcePoolUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -132,15 +121,15 @@ pub struct BindResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool whose users are concerned.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::BindResourcePoolUsersRequest,
 }
@@ -148,12 +137,12 @@ pub struct BindResourcePoolUsersInput {
 impl BindResourcePoolUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input BindResourcePoolUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -162,9 +151,9 @@ impl BindResourcePoolUsersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for BindResourcePoolUsersInput {
+impl gaussdb_runtime::codegen::Input for BindResourcePoolUsersInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database users to bind to a resource pool.
@@ -174,24 +163,22 @@ pub struct BindResourcePoolUsersRequest {
     /// gives it.
     ///
     /// Required.
-    pub body_queue_name: ::std::option::Option<::std::string::String>,
+    pub body_queue_name: Option<String>,
     /// Database users to bind to the resource pool.
     ///
     /// Required.
-    pub user_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::DatabaseUserName>,
-    >,
+    pub user_list: Option<Vec<crate::dws::types::DatabaseUserName>>,
 }
 
 impl BindResourcePoolUsersRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BindResourcePoolUsersRequest {
         body_queue_name: Member::new("queue_name").required(),
         user_list: Member::new("user_list").required(),

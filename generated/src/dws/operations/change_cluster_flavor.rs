@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.57",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeClusterFlavor",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor {
         ChangeClusterFlavor {
             client: self.clone(),
-            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeClusterFlavorInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -53,19 +53,13 @@ pub struct ChangeClusterFlavor {
 
 impl ChangeClusterFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -73,17 +67,14 @@ impl ChangeClusterFlavor {
     /// ID of the flavor to change to. Required.
     pub fn target_flavor_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.target_flavor_id = value.into_value();
         self
     }
 
     /// Whether a backup of the data is forced. Required.
-    pub fn force_backup(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn force_backup(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.force_backup = value.into_value();
         self
     }
@@ -98,7 +89,7 @@ impl ChangeClusterFlavor {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +98,7 @@ impl ChangeClusterFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ChangeClusterFlavorResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ChangeClusterFlavorResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +106,7 @@ impl ChangeClusterFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ChangeClusterFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -128,11 +119,11 @@ pub struct ChangeClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::ChangeClusterFlavorRequest,
 }
@@ -140,12 +131,12 @@ pub struct ChangeClusterFlavorInput {
 impl ChangeClusterFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ChangeClusterFlavorInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -153,22 +144,22 @@ impl ChangeClusterFlavorInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ChangeClusterFlavorInput {
+impl gaussdb_runtime::codegen::Input for ChangeClusterFlavorInput {
     type Output = crate::dws::types::ChangeClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ChangeClusterFlavorInput {
+impl gaussdb_runtime::codegen::Starts for ChangeClusterFlavorInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl ChangeClusterFlavor {
@@ -176,8 +167,8 @@ impl ChangeClusterFlavor {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::ChangeClusterFlavorResponse,
             crate::dws::types::GetJobResponse,
         >,
@@ -192,22 +183,22 @@ pub struct ChangeClusterFlavorRequest {
     /// ID of the flavor to change to.
     ///
     /// Required.
-    pub target_flavor_id: ::std::option::Option<::std::string::String>,
+    pub target_flavor_id: Option<String>,
     /// Whether a backup of the data is forced.
     ///
     /// Required.
-    pub force_backup: ::std::option::Option<bool>,
+    pub force_backup: Option<bool>,
 }
 
 impl ChangeClusterFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeClusterFlavorRequest {
         target_flavor_id: Member::new("target_flavor_id").required(),
         force_backup: Member::new("force_backup").required(),
@@ -220,14 +211,14 @@ impl ChangeClusterFlavorRequest {
 pub struct ChangeClusterFlavorResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeClusterFlavorResponse {
         job_id: Member::new("job_id"),
         error_code: Member::new("error_code"),

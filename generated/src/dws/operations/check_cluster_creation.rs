@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1cluster-precheck/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.29",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterCreation",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/cluster-precheck",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_creation(&self) -> CheckClusterCreation {
         CheckClusterCreation {
             client: self.clone(),
-            input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckClusterCreationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct CheckClusterCreation {
 
 impl CheckClusterCreation {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl CheckClusterCreation {
     /// Settings of the planned cluster that are to be checked. Required.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterToCheck>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterToCheck>,
     ) -> Self {
         self.input.body.cluster = value.into_value();
         self
@@ -70,14 +67,14 @@ impl CheckClusterCreation {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -85,7 +82,7 @@ impl CheckClusterCreation {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -96,7 +93,7 @@ pub struct CheckClusterCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CheckClusterCreationRequest,
 }
@@ -104,21 +101,21 @@ pub struct CheckClusterCreationInput {
 impl CheckClusterCreationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckClusterCreationInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckClusterCreationInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CheckClusterCreationInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of a cluster whose creation is to be checked.
@@ -127,18 +124,18 @@ pub struct CheckClusterCreationRequest {
     /// Settings of the planned cluster that are to be checked.
     ///
     /// Required.
-    pub cluster: ::std::option::Option<crate::dws::types::ClusterToCheck>,
+    pub cluster: Option<crate::dws::types::ClusterToCheck>,
 }
 
 impl CheckClusterCreationRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClusterCreationRequest {
         cluster: Member::new("cluster").required(),
     }
@@ -149,85 +146,80 @@ impl CheckClusterCreationRequest {
 #[derive(Clone)]
 pub struct ClusterToCheck {
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
     ///
     /// Required.
-    pub flavor: ::std::option::Option<::std::string::String>,
+    pub flavor: Option<String>,
     /// Codes of the availability zones (AZs) for the cluster, as
     /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
     /// that spans zones.
     ///
     /// Required.
-    pub availability_zones: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub availability_zones: Option<Vec<String>>,
     /// Number of nodes of the cluster.
     ///
     /// Required.
-    pub num_node: ::std::option::Option<i64>,
+    pub num_node: Option<i64>,
     /// ID of the security group that guards the network of the cluster.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Version of the data warehouse, such as `8.3.0.201`.
     ///
     /// Required.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the subnet that holds the cluster.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
-    pub cross_spec_restore: ::std::option::Option<::std::string::String>,
+    pub cross_spec_restore: Option<String>,
     /// Disks for the nodes of the cluster.
-    pub volume: ::std::option::Option<crate::dws::types::ClusterDisks>,
+    pub volume: Option<crate::dws::types::ClusterDisks>,
     /// Name of a host in the old cluster.
-    pub old_cluster_hostname: ::std::option::Option<::std::string::String>,
+    pub old_cluster_hostname: Option<String>,
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
-    pub restore_point: ::std::option::Option<crate::dws::types::RestorePoint>,
+    pub restore_point: Option<crate::dws::types::RestorePoint>,
     /// Tags that the new cluster is to have.
-    pub tag_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tag>>,
+    pub tag_list: Option<Vec<crate::dws::types::Tag>>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    pub dss_pool_id: Option<String>,
     /// Port on which the database accepts connections.
-    pub db_port: ::std::option::Option<::std::string::String>,
+    pub db_port: Option<String>,
     /// Password that the database administrator is to have.
-    pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub db_password: Option<gaussdb_runtime::Secret>,
     /// User name of the database administrator, despite the name of the field.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Number of coordinator nodes (CNs) of the cluster.
-    pub num_cn: ::std::option::Option<i64>,
+    pub num_cn: Option<i64>,
     /// Name that the planned cluster is to have.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 impl ClusterToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
-    pub fn flavor(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.flavor = value.into_value();
         self
     }
@@ -237,18 +229,14 @@ impl ClusterToCheck {
     /// that spans zones. Required.
     pub fn availability_zones(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.availability_zones = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.availability_zones = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Number of nodes of the cluster. Required.
-    pub fn num_node(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn num_node(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.num_node = value.into_value();
         self
     }
@@ -256,7 +244,7 @@ impl ClusterToCheck {
     /// ID of the security group that guards the network of the cluster.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.security_group_id = value.into_value();
         self
@@ -265,26 +253,20 @@ impl ClusterToCheck {
     /// Version of the data warehouse, such as `8.3.0.201`. Required.
     pub fn datastore_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.datastore_version = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) that holds the cluster. Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet that holds the cluster. Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -292,7 +274,7 @@ impl ClusterToCheck {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
@@ -301,7 +283,7 @@ impl ClusterToCheck {
     /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
     pub fn cross_spec_restore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.cross_spec_restore = value.into_value();
         self
@@ -310,7 +292,7 @@ impl ClusterToCheck {
     /// Disks for the nodes of the cluster.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
     ) -> Self {
         self.volume = value.into_value();
         self
@@ -319,7 +301,7 @@ impl ClusterToCheck {
     /// Name of a host in the old cluster.
     pub fn old_cluster_hostname(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.old_cluster_hostname = value.into_value();
         self
@@ -328,7 +310,7 @@ impl ClusterToCheck {
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
     pub fn restore_point(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestorePoint>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::RestorePoint>,
     ) -> Self {
         self.restore_point = value.into_value();
         self
@@ -337,26 +319,23 @@ impl ClusterToCheck {
     /// Tags that the new cluster is to have.
     pub fn tag_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tag>,
+        value: impl IntoIterator<Item = crate::dws::types::Tag>,
     ) -> Self {
-        self.tag_list = ::std::option::Option::Some(value.into_iter().collect());
+        self.tag_list = Some(value.into_iter().collect());
         self
     }
 
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub fn dss_pool_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.dss_pool_id = value.into_value();
         self
     }
 
     /// Port on which the database accepts connections.
-    pub fn db_port(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn db_port(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.db_port = value.into_value();
         self
     }
@@ -364,32 +343,26 @@ impl ClusterToCheck {
     /// Password that the database administrator is to have.
     pub fn db_password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.db_password = value.into_value();
         self
     }
 
     /// User name of the database administrator, despite the name of the field.
-    pub fn db_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn db_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.db_name = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) of the cluster.
-    pub fn num_cn(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn num_cn(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.num_cn = value.into_value();
         self
     }
 
     /// Name that the planned cluster is to have.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
@@ -397,18 +370,18 @@ impl ClusterToCheck {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterToCheck {
         enterprise_project_id: Member::new("enterprise_project_id"),
         flavor: Member::new("flavor").required(),
@@ -437,43 +410,34 @@ impl ClusterToCheck {
 #[derive(Clone)]
 pub struct RestorePoint {
     /// ID of the snapshot to restore.
-    pub back_ref: ::std::option::Option<::std::string::String>,
+    pub back_ref: Option<String>,
     /// Point in time to restore; the reference gives neither unit nor format.
-    pub restore_time: ::std::option::Option<i64>,
+    pub restore_time: Option<i64>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl RestorePoint {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot to restore.
-    pub fn back_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn back_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.back_ref = value.into_value();
         self
     }
 
     /// Point in time to restore; the reference gives neither unit nor format.
-    pub fn restore_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn restore_time(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.restore_time = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.cluster_id = value.into_value();
         self
     }
@@ -481,18 +445,18 @@ impl RestorePoint {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestorePoint {
         back_ref: Member::new("back_ref"),
         restore_time: Member::new("restore_time"),

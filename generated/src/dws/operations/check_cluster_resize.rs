@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1grow-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.26",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterResize",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/grow-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_cluster_resize(&self) -> CheckClusterResize {
         CheckClusterResize {
             client: self.clone(),
-            input: <CheckClusterResizeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckClusterResizeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,19 +42,13 @@ pub struct CheckClusterResize {
 
 impl CheckClusterResize {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -62,7 +56,7 @@ impl CheckClusterResize {
     /// Whether data is redistributed automatically after the scale-out.
     pub fn auto_redistribute(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.get_or_insert_default().auto_redistribute = value.into_value();
         self
@@ -71,7 +65,7 @@ impl CheckClusterResize {
     /// Whether new nodes are only created as idle nodes and not yet put to use.
     pub fn create_node_only(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.get_or_insert_default().create_node_only = value.into_value();
         self
@@ -80,7 +74,7 @@ impl CheckClusterResize {
     /// Whether the cluster grows by idle nodes that were added earlier.
     pub fn expand_with_existed_node(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.get_or_insert_default().expand_with_existed_node = value
             .into_value();
@@ -88,10 +82,7 @@ impl CheckClusterResize {
     }
 
     /// Whether a backup of the data is forced.
-    pub fn force_backup(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn force_backup(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().force_backup = value.into_value();
         self
     }
@@ -99,7 +90,7 @@ impl CheckClusterResize {
     /// Whether the scale-out uses scheduling mode.
     pub fn is_scheduler_build_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.get_or_insert_default().is_scheduler_build_mode = value
             .into_value();
@@ -107,10 +98,7 @@ impl CheckClusterResize {
     }
 
     /// Way in which the scale-out is to be done.
-    pub fn mode(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn mode(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.get_or_insert_default().mode = value.into_value();
         self
     }
@@ -118,9 +106,7 @@ impl CheckClusterResize {
     /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub fn redis_conf(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::RedistributionOptions,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::RedistributionOptions>,
     ) -> Self {
         self.input.body.get_or_insert_default().redis_conf = value.into_value();
         self
@@ -129,7 +115,7 @@ impl CheckClusterResize {
     /// Size of the scale-out, as a number of nodes.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ScaleOutToCheck>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ScaleOutToCheck>,
     ) -> Self {
         self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
@@ -138,7 +124,7 @@ impl CheckClusterResize {
     /// Time to wait; the reference states no unit.
     pub fn waiting_for_killing(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.get_or_insert_default().waiting_for_killing = value.into_value();
         self
@@ -154,7 +140,7 @@ impl CheckClusterResize {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -163,7 +149,7 @@ impl CheckClusterResize {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CheckClusterResizeResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CheckClusterResizeResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -171,9 +157,7 @@ impl CheckClusterResize {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CheckClusterResizeResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CheckClusterResizeResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -184,24 +168,24 @@ pub struct CheckClusterResizeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::CheckClusterResizeRequest>,
+    pub body: Option<crate::dws::types::CheckClusterResizeRequest>,
 }
 
 impl CheckClusterResizeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckClusterResizeInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -209,43 +193,43 @@ impl CheckClusterResizeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckClusterResizeInput {
+impl gaussdb_runtime::codegen::Input for CheckClusterResizeInput {
     type Output = crate::dws::types::CheckClusterResizeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of a scale-out that is to be checked.
 #[derive(Clone)]
 pub struct CheckClusterResizeRequest {
     /// Whether data is redistributed automatically after the scale-out.
-    pub auto_redistribute: ::std::option::Option<bool>,
+    pub auto_redistribute: Option<bool>,
     /// Whether new nodes are only created as idle nodes and not yet put to use.
-    pub create_node_only: ::std::option::Option<bool>,
+    pub create_node_only: Option<bool>,
     /// Whether the cluster grows by idle nodes that were added earlier.
-    pub expand_with_existed_node: ::std::option::Option<bool>,
+    pub expand_with_existed_node: Option<bool>,
     /// Whether a backup of the data is forced.
-    pub force_backup: ::std::option::Option<bool>,
+    pub force_backup: Option<bool>,
     /// Whether the scale-out uses scheduling mode.
-    pub is_scheduler_build_mode: ::std::option::Option<bool>,
+    pub is_scheduler_build_mode: Option<bool>,
     /// Way in which the scale-out is to be done.
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: Option<String>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::RedistributionOptions>,
+    pub redis_conf: Option<crate::dws::types::RedistributionOptions>,
     /// Size of the scale-out, as a number of nodes.
-    pub scale_out: ::std::option::Option<crate::dws::types::ScaleOutToCheck>,
+    pub scale_out: Option<crate::dws::types::ScaleOutToCheck>,
     /// Time to wait; the reference states no unit.
-    pub waiting_for_killing: ::std::option::Option<i64>,
+    pub waiting_for_killing: Option<i64>,
 }
 
 impl CheckClusterResizeRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClusterResizeRequest {
         auto_redistribute: Member::new("auto_redistribute"),
         create_node_only: Member::new("create_node_only"),
@@ -264,10 +248,10 @@ impl CheckClusterResizeRequest {
 #[non_exhaustive]
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
-    pub data: ::std::vec::Vec<crate::dws::types::ScaleOutCheck>,
+    pub data: Vec<crate::dws::types::ScaleOutCheck>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClusterResizeResponse {
         data: Member::new("data"),
     }
@@ -277,32 +261,26 @@ pub struct CheckClusterResizeResponse {
 #[derive(Clone)]
 pub struct RedistributionOptions {
     /// Number of redistribution jobs that run in parallel.
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: Option<i64>,
     /// Way in which data is redistributed, in an example `online` or `offline`.
-    pub redis_mode: ::std::option::Option<::std::string::String>,
+    pub redis_mode: Option<String>,
 }
 
 impl RedistributionOptions {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of redistribution jobs that run in parallel.
-    pub fn parallel_jobs(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn parallel_jobs(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.parallel_jobs = value.into_value();
         self
     }
 
     /// Way in which data is redistributed, in an example `online` or `offline`.
-    pub fn redis_mode(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn redis_mode(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.redis_mode = value.into_value();
         self
     }
@@ -310,18 +288,18 @@ impl RedistributionOptions {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionOptions {
         parallel_jobs: Member::new("parallel_jobs"),
         redis_mode: Member::new("redis_mode"),
@@ -333,18 +311,18 @@ impl RedistributionOptions {
 #[non_exhaustive]
 pub struct ScaleOutCheck {
     /// Whether the item passed the check.
-    pub pass: ::std::option::Option<bool>,
+    pub pass: Option<bool>,
     /// Grounds on which the item passed or failed the check.
-    pub reason: ::std::option::Option<::std::string::String>,
+    pub reason: Option<String>,
     /// Whether the item of the check needs approval before the scale-out.
-    pub required: ::std::option::Option<bool>,
+    pub required: Option<bool>,
     /// Text that says what was checked.
-    pub desc: ::std::option::Option<::std::string::String>,
+    pub desc: Option<String>,
     /// Kind of check that was made; the reference names no values.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ScaleOutCheck {
         pass: Member::new("pass"),
         reason: Member::new("reason"),
@@ -358,29 +336,26 @@ pub struct ScaleOutCheck {
 #[derive(Clone)]
 pub struct ScaleOutToCheck {
     /// Number of nodes to add to the cluster.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Node type (flavor) of the nodes to add.
-    pub node_type: ::std::option::Option<::std::string::String>,
+    pub node_type: Option<String>,
 }
 
 impl ScaleOutToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add to the cluster.
-    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.count = value.into_value();
         self
     }
 
     /// Node type (flavor) of the nodes to add.
-    pub fn node_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.node_type = value.into_value();
         self
     }
@@ -388,18 +363,18 @@ impl ScaleOutToCheck {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ScaleOutToCheck {
         count: Member::new("count"),
         node_type: Member::new("node_type"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.55",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterShrink",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/shrink-check",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink {
         CheckClusterShrink {
             client: self.clone(),
-            input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckClusterShrinkInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,28 +41,19 @@ pub struct CheckClusterShrink {
 
 impl CheckClusterShrink {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of nodes that the planned scale-in removes. Required.
-    pub fn shrink_count(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn shrink_count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.shrink_count = value.into_value();
         self
     }
@@ -70,7 +61,7 @@ impl CheckClusterShrink {
     /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`. Required.
     pub fn check_item(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::CheckClusterShrinkCheckItem,
         >,
     ) -> Self {
@@ -88,7 +79,7 @@ impl CheckClusterShrink {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +88,7 @@ impl CheckClusterShrink {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CheckClusterShrinkResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CheckClusterShrinkResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -105,9 +96,7 @@ impl CheckClusterShrink {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CheckClusterShrinkResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CheckClusterShrinkResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,32 +107,30 @@ pub struct CheckClusterShrinkInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Number of nodes that the planned scale-in removes.
     ///
     /// Required.
-    pub shrink_count: ::std::option::Option<i64>,
+    pub shrink_count: Option<i64>,
     /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
     ///
     /// Required.
-    pub check_item: ::std::option::Option<
-        crate::dws::types::CheckClusterShrinkCheckItem,
-    >,
+    pub check_item: Option<crate::dws::types::CheckClusterShrinkCheckItem>,
 }
 
 impl CheckClusterShrinkInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckClusterShrinkInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -152,9 +139,9 @@ impl CheckClusterShrinkInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
+impl gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
     type Output = crate::dws::types::CheckClusterShrinkResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Outcome of a check before a scale-in.
@@ -162,10 +149,10 @@ impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
 #[non_exhaustive]
 pub struct CheckClusterShrinkResponse {
     /// Whether the scale-in may go ahead as far as the checked item is concerned.
-    pub is_passed: ::std::option::Option<bool>,
+    pub is_passed: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClusterShrinkResponse {
         is_passed: Member::new("is_passed"),
     }
@@ -182,10 +169,10 @@ pub enum CheckClusterShrinkCheckItem {
     /// Check the disks.
     Disk,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CheckClusterShrinkCheckItem {
         Guc = "guc",
         Schema = "schema",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1check-name/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.12",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkDisasterRecoveryName",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery/check-name",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName {
         CheckDisasterRecoveryName {
             client: self.clone(),
-            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckDisasterRecoveryNameInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,28 +41,19 @@ pub struct CheckDisasterRecoveryName {
 
 impl CheckDisasterRecoveryName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Name to check for a new disaster recovery task. Required.
-    pub fn dr_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dr_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.dr_name = value.into_value();
         self
     }
 
     /// Kind of disaster recovery, such as `az` or `region`.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.r#type = value.into_value();
         self
     }
@@ -70,7 +61,7 @@ impl CheckDisasterRecoveryName {
     /// Region in which the standby cluster runs.
     pub fn standby_region(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.standby_region = value.into_value();
         self
@@ -79,7 +70,7 @@ impl CheckDisasterRecoveryName {
     /// ID of the project that holds the standby cluster.
     pub fn standby_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.standby_project_id = value.into_value();
         self
@@ -95,14 +86,14 @@ impl CheckDisasterRecoveryName {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +101,7 @@ impl CheckDisasterRecoveryName {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,28 +112,28 @@ pub struct CheckDisasterRecoveryNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Name to check for a new disaster recovery task.
     ///
     /// Required.
-    pub dr_name: ::std::option::Option<::std::string::String>,
+    pub dr_name: Option<String>,
     /// Kind of disaster recovery, such as `az` or `region`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Region in which the standby cluster runs.
-    pub standby_region: ::std::option::Option<::std::string::String>,
+    pub standby_region: Option<String>,
     /// ID of the project that holds the standby cluster.
-    pub standby_project_id: ::std::option::Option<::std::string::String>,
+    pub standby_project_id: Option<String>,
 }
 
 impl CheckDisasterRecoveryNameInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckDisasterRecoveryNameInput {
         project_id: Member::path("project_id"),
         dr_name: Member::query("dr_name").required(),
@@ -152,7 +143,7 @@ impl CheckDisasterRecoveryNameInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckDisasterRecoveryNameInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CheckDisasterRecoveryNameInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

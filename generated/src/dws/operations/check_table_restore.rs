@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.16",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkTableRestore",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/table-restore-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_table_restore(&self) -> CheckTableRestore {
         CheckTableRestore {
             client: self.clone(),
-            input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckTableRestoreInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CheckTableRestore {
 
 impl CheckTableRestore {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CheckTableRestore {
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
@@ -62,17 +59,14 @@ impl CheckTableRestore {
     /// Whether upper and lower case are distinguished in the names given. Required.
     pub fn case_sensitive(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.case_sensitive = value.into_value();
         self
     }
 
     /// Name of the database that holds the tables, such as `postgres`. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.database = value.into_value();
         self
     }
@@ -80,22 +74,18 @@ impl CheckTableRestore {
     /// Tables in the snapshot that are to be restored. Required.
     pub fn restore_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
-        self.input.body.restore_table_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.restore_table_list = Some(value.into_iter().collect());
         self
     }
 
     /// Tables into which the restored data goes. Required.
     pub fn target_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
-        self.input.body.target_table_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.target_table_list = Some(value.into_iter().collect());
         self
     }
 
@@ -109,7 +99,7 @@ impl CheckTableRestore {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -118,7 +108,7 @@ impl CheckTableRestore {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CheckTableRestoreResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CheckTableRestoreResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -126,9 +116,7 @@ impl CheckTableRestore {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CheckTableRestoreResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CheckTableRestoreResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -139,11 +127,11 @@ pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CheckTableRestoreRequest,
 }
@@ -151,12 +139,12 @@ pub struct CheckTableRestoreInput {
 impl CheckTableRestoreInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckTableRestoreInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -164,9 +152,9 @@ impl CheckTableRestoreInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
+impl gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
     type Output = crate::dws::types::CheckTableRestoreResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
@@ -175,34 +163,30 @@ pub struct CheckTableRestoreRequest {
     /// Whether upper and lower case are distinguished in the names given.
     ///
     /// Required.
-    pub case_sensitive: ::std::option::Option<bool>,
+    pub case_sensitive: Option<bool>,
     /// Name of the database that holds the tables, such as `postgres`.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Tables in the snapshot that are to be restored.
     ///
     /// Required.
-    pub restore_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
-    >,
+    pub restore_table_list: Option<Vec<crate::dws::types::QualifiedTable>>,
     /// Tables into which the restored data goes.
     ///
     /// Required.
-    pub target_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
-    >,
+    pub target_table_list: Option<Vec<crate::dws::types::QualifiedTable>>,
 }
 
 impl CheckTableRestoreRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckTableRestoreRequest {
         case_sensitive: Member::new("case_sensitive").required(),
         database: Member::new("database").required(),
@@ -216,12 +200,10 @@ impl CheckTableRestoreRequest {
 #[non_exhaustive]
 pub struct CheckTableRestoreResponse {
     /// Outcome of the check of the table names.
-    pub check_table_name_result: ::std::option::Option<
-        crate::dws::types::TableNameCheck,
-    >,
+    pub check_table_name_result: Option<crate::dws::types::TableNameCheck>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckTableRestoreResponse {
         check_table_name_result: Member::new("check_table_name_result"),
     }
@@ -232,14 +214,14 @@ pub struct CheckTableRestoreResponse {
 #[non_exhaustive]
 pub struct TableNameCheck {
     /// Name of the database that holds the tables, such as `postgres`.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Result of the check for the tables to restore; null in the documented response.
-    pub restore_table_list: ::std::vec::Vec<::std::string::String>,
+    pub restore_table_list: Vec<String>,
     /// Result of the check for the target tables; null in the documented response.
-    pub target_table_list: ::std::vec::Vec<::std::string::String>,
+    pub target_table_list: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TableNameCheck {
         database: Member::new("database"),
         restore_table_list: Member::new("restore_table_list"),

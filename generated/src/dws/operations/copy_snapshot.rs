@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1linked-copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.22",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copySnapshot",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn copy_snapshot(&self) -> CopySnapshot {
         CopySnapshot {
             client: self.clone(),
-            input: <CopySnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CopySnapshotInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CopySnapshot {
 
 impl CopySnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CopySnapshot {
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl CopySnapshot {
     /// Name of the copy, unique and without regard to case. Required.
     pub fn backup_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.backup_name = value.into_value();
         self
@@ -71,7 +68,7 @@ impl CopySnapshot {
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
@@ -87,7 +84,7 @@ impl CopySnapshot {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -96,7 +93,7 @@ impl CopySnapshot {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CopySnapshotResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CopySnapshotResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -104,7 +101,7 @@ impl CopySnapshot {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CopySnapshotResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CopySnapshotResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -115,11 +112,11 @@ pub struct CopySnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CopySnapshotRequest,
 }
@@ -127,12 +124,12 @@ pub struct CopySnapshotInput {
 impl CopySnapshotInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CopySnapshotInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -140,9 +137,9 @@ impl CopySnapshotInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CopySnapshotInput {
+impl gaussdb_runtime::codegen::Input for CopySnapshotInput {
     type Output = crate::dws::types::CopySnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the copy to make.
@@ -152,23 +149,23 @@ pub struct CopySnapshotRequest {
     /// underscores, beginning with a letter.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub backup_name: ::std::option::Option<::std::string::String>,
+    pub backup_name: Option<String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
     /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl CopySnapshotRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CopySnapshotRequest {
         backup_name: Member::new("backup_name")
             .required()
@@ -182,10 +179,10 @@ impl CopySnapshotRequest {
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// ID of the snapshot that results from the copy.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CopySnapshotResponse {
         snapshot_id: Member::new("snapshot_id"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createAlarmSubscription",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/alarm-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription {
         CreateAlarmSubscription {
             client: self.clone(),
-            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateAlarmSubscriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct CreateAlarmSubscription {
 
 impl CreateAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the alarm subscription. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -61,7 +55,7 @@ impl CreateAlarmSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -70,7 +64,7 @@ impl CreateAlarmSubscription {
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
     pub fn alarm_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl CreateAlarmSubscription {
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target = value.into_value();
         self
@@ -90,7 +84,7 @@ impl CreateAlarmSubscription {
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target_name = value.into_value();
         self
@@ -99,19 +93,14 @@ impl CreateAlarmSubscription {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NotificationTargetType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = value.into_value();
         self
     }
 
     /// Time zone in which notifications state times, such as `GMT+08:00`. Required.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -126,7 +115,7 @@ impl CreateAlarmSubscription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -135,7 +124,7 @@ impl CreateAlarmSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -143,7 +132,7 @@ impl CreateAlarmSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +143,7 @@ pub struct CreateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateAlarmSubscriptionRequest,
 }
@@ -162,21 +151,21 @@ pub struct CreateAlarmSubscriptionInput {
 impl CreateAlarmSubscriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateAlarmSubscriptionInput {
+impl gaussdb_runtime::codegen::Input for CreateAlarmSubscriptionInput {
     type Output = crate::dws::types::ChangedAlarmSubscription;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Alarm subscription to create, with severities and topic.
@@ -185,52 +174,48 @@ pub struct CreateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::NewSubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<
-        crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
-    >,
+    pub alarm_level: Option<crate::dws::types::ChangedAlarmSubscriptionAlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
     ///
     /// Required.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
     ///
     /// Required.
-    pub notification_target_type: ::std::option::Option<
-        crate::dws::types::NotificationTargetType,
-    >,
+    pub notification_target_type: Option<crate::dws::types::NotificationTargetType>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
     ///
     /// Required.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
 }
 
 impl CreateAlarmSubscriptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateAlarmSubscriptionRequest {
         name: Member::new("name").required(),
         enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
-        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None)]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", None)]),
         notification_target: Member::new("notification_target").required(),
         notification_target_name: Member::new("notification_target_name").required(),
         notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn create_cluster(&self) -> CreateCluster {
         CreateCluster {
             client: self.clone(),
-            input: <CreateClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct CreateCluster {
 
 impl CreateCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl CreateCluster {
     /// Settings of the cluster to create.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewCluster>,
     ) -> Self {
         self.input.body.get_or_insert_default().cluster = value.into_value();
         self
@@ -73,7 +70,7 @@ impl CreateCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -82,7 +79,7 @@ impl CreateCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +87,7 @@ impl CreateCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -101,47 +98,47 @@ pub struct CreateClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::CreateClusterRequest>,
+    pub body: Option<crate::dws::types::CreateClusterRequest>,
 }
 
 impl CreateClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClusterInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClusterInput {
+impl gaussdb_runtime::codegen::Input for CreateClusterInput {
     type Output = crate::dws::types::CreateClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of the cluster to create, with database version, disks and encryption.
 #[derive(Clone)]
 pub struct CreateClusterRequest {
     /// Settings of the cluster to create.
-    pub cluster: ::std::option::Option<crate::dws::types::NewCluster>,
+    pub cluster: Option<crate::dws::types::NewCluster>,
 }
 
 impl CreateClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClusterRequest {
         cluster: Member::new("cluster"),
     }
@@ -152,10 +149,10 @@ impl CreateClusterRequest {
 #[non_exhaustive]
 pub struct CreateClusterResponse {
     /// ID of the order that the request placed.
-    pub subscriptions_id: ::std::option::Option<::std::string::String>,
+    pub subscriptions_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClusterResponse {
         subscriptions_id: Member::new("subscriptionsID"),
     }
@@ -169,125 +166,114 @@ pub struct NewCluster {
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
     ///
     /// Required.
-    pub flavor: ::std::option::Option<::std::string::String>,
+    pub flavor: Option<String>,
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
     /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
     ///
     /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
-    pub num_cn: ::std::option::Option<i64>,
+    pub num_cn: Option<i64>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
-    pub num_node: ::std::option::Option<i64>,
+    pub num_node: Option<i64>,
     /// User name of the database administrator, despite the name of the field; a keyword of the
     /// database is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at
     /// least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
     /// Required. 9 to 32 characters. Must differ from `db_name`. Must not be `db_name` reversed. Characters of at least 3
     /// of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
-    pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub db_password: Option<gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// Required. At least 8000. At most 30000. Default: `8000`.
-    pub db_port: ::std::option::Option<i64>,
+    pub db_port: Option<i64>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    pub dss_pool_id: Option<String>,
     /// Codes of the availability zones (AZs) for the cluster, as
     /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
     /// that spans zones.
     ///
     /// Required. At most 3 items.
-    pub availability_zones: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub availability_zones: Option<Vec<String>>,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::NewClusterTag>>,
+    pub tags: Option<Vec<crate::dws::types::NewClusterTag>>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group for the network of the cluster.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// Version of the data warehouse, such as `8.3.0.201`.
     ///
     /// Required.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
     /// ID of the master key with which the cluster is encrypted.
-    pub master_key_id: ::std::option::Option<::std::string::String>,
+    pub master_key_id: Option<String>,
     /// Name of the master key with which the cluster is encrypted.
-    pub master_key_name: ::std::option::Option<::std::string::String>,
+    pub master_key_name: Option<String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
-    pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+    pub crypt_algorithm: Option<String>,
     /// Disks for the nodes of the cluster.
-    pub volume: ::std::option::Option<crate::dws::types::ClusterDisks>,
+    pub volume: Option<crate::dws::types::ClusterDisks>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
 }
 
 impl NewCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
     /// may have it. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
-    pub fn flavor(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.flavor = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
     /// default.
-    pub fn num_cn(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn num_cn(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.num_cn = value.into_value();
         self
     }
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
-    pub fn num_node(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn num_node(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.num_node = value.into_value();
         self
     }
 
     /// User name of the database administrator, despite the name of the field; a keyword of the database is not
     /// allowed. Required.
-    pub fn db_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn db_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.db_name = value.into_value();
         self
     }
@@ -297,14 +283,14 @@ impl NewCluster {
     /// and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.db_password = value.into_value();
         self
     }
 
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default. Required.
-    pub fn db_port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn db_port(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.db_port = value.into_value();
         self
     }
@@ -312,7 +298,7 @@ impl NewCluster {
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub fn dss_pool_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.dss_pool_id = value.into_value();
         self
@@ -323,39 +309,29 @@ impl NewCluster {
     /// that spans zones. Required.
     pub fn availability_zones(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.availability_zones = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.availability_zones = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewClusterTag>,
+        value: impl IntoIterator<Item = crate::dws::types::NewClusterTag>,
     ) -> Self {
-        self.tags = ::std::option::Option::Some(value.into_iter().collect());
+        self.tags = Some(value.into_iter().collect());
         self
     }
 
     /// ID of the virtual private cloud (VPC) for the network of the cluster. Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the cluster. Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -363,7 +339,7 @@ impl NewCluster {
     /// ID of the security group for the network of the cluster.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.security_group_id = value.into_value();
         self
@@ -372,7 +348,7 @@ impl NewCluster {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
@@ -381,7 +357,7 @@ impl NewCluster {
     /// Version of the data warehouse, such as `8.3.0.201`. Required.
     pub fn datastore_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.datastore_version = value.into_value();
         self
@@ -390,7 +366,7 @@ impl NewCluster {
     /// ID of the master key with which the cluster is encrypted.
     pub fn master_key_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.master_key_id = value.into_value();
         self
@@ -399,7 +375,7 @@ impl NewCluster {
     /// Name of the master key with which the cluster is encrypted.
     pub fn master_key_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.master_key_name = value.into_value();
         self
@@ -408,7 +384,7 @@ impl NewCluster {
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub fn crypt_algorithm(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.crypt_algorithm = value.into_value();
         self
@@ -417,7 +393,7 @@ impl NewCluster {
     /// Disks for the nodes of the cluster.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
     ) -> Self {
         self.volume = value.into_value();
         self
@@ -426,7 +402,7 @@ impl NewCluster {
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
@@ -435,18 +411,18 @@ impl NewCluster {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewCluster {
         name: Member::new("name")
             .required()

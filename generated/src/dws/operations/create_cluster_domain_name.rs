@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1dns/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.1",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClusterDomainName",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/dns",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName {
         CreateClusterDomainName {
             client: self.clone(),
-            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClusterDomainNameInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,28 +42,19 @@ pub struct CreateClusterDomainName {
 
 impl CreateClusterDomainName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Domain name to create; hyphens are allowed, underscores are not. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -71,14 +62,14 @@ impl CreateClusterDomainName {
     /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::DomainNameType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::DomainNameType>,
     ) -> Self {
         self.input.body.r#type = value.into_value();
         self
     }
 
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by default. Required.
-    pub fn ttl(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn ttl(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.ttl = value.into_value();
         self
     }
@@ -93,14 +84,14 @@ impl CreateClusterDomainName {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +99,7 @@ impl CreateClusterDomainName {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -119,11 +110,11 @@ pub struct CreateClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateClusterDomainNameRequest,
 }
@@ -131,12 +122,12 @@ pub struct CreateClusterDomainNameInput {
 impl CreateClusterDomainNameInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClusterDomainNameInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -144,9 +135,9 @@ impl CreateClusterDomainNameInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClusterDomainNameInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CreateClusterDomainNameInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Domain name to give to the cluster, public or private, and its caching time.
@@ -155,27 +146,27 @@ pub struct CreateClusterDomainNameRequest {
     /// Domain name to create; hyphens are allowed, underscores are not.
     ///
     /// Required. Pattern: `^[^_]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of domain name: `public` or `private` for the network in which it is used.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::dws::types::DomainNameType>,
+    pub r#type: Option<crate::dws::types::DomainNameType>,
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by
     /// default.
     ///
     /// Required. At least 300. At most 2147483647. Default: `300`.
-    pub ttl: ::std::option::Option<i64>,
+    pub ttl: Option<i64>,
 }
 
 impl CreateClusterDomainNameRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClusterDomainNameRequest {
         name: Member::new("name").required().limits(&[Pattern("^[^_]*$")]),
         r#type: Member::new("type").required().limits(&[OneOf(&["public", "private"])]),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClusterV1",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_cluster_v1(&self) -> CreateClusterV1 {
         CreateClusterV1 {
             client: self.clone(),
-            input: <CreateClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClusterV1Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,10 +50,7 @@ pub struct CreateClusterV1 {
 
 impl CreateClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -61,7 +58,7 @@ impl CreateClusterV1 {
     /// Settings of the cluster to create. Required.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSingleZoneCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSingleZoneCluster>,
     ) -> Self {
         self.input.body.cluster = value.into_value();
         self
@@ -77,7 +74,7 @@ impl CreateClusterV1 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -86,7 +83,7 @@ impl CreateClusterV1 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterV1Response> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterV1Response> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +91,7 @@ impl CreateClusterV1 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterV1Response> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterV1Response> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -105,7 +102,7 @@ pub struct CreateClusterV1Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateClusterV1Request,
 }
@@ -113,21 +110,21 @@ pub struct CreateClusterV1Input {
 impl CreateClusterV1Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClusterV1Input {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClusterV1Input {
+impl gaussdb_runtime::codegen::Input for CreateClusterV1Input {
     type Output = crate::dws::types::CreateClusterV1Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of the cluster to create.
@@ -136,18 +133,18 @@ pub struct CreateClusterV1Request {
     /// Settings of the cluster to create.
     ///
     /// Required.
-    pub cluster: ::std::option::Option<crate::dws::types::NewSingleZoneCluster>,
+    pub cluster: Option<crate::dws::types::NewSingleZoneCluster>,
 }
 
 impl CreateClusterV1Request {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClusterV1Request {
         cluster: Member::new("cluster").required(),
     }
@@ -158,12 +155,12 @@ impl CreateClusterV1Request {
 #[non_exhaustive]
 pub struct CreateClusterV1Response {
     /// ID of the order that the request placed.
-    pub subscriptions_id: ::std::option::Option<::std::string::String>,
+    pub subscriptions_id: Option<String>,
     /// Cluster that is being created, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::ClusterId>,
+    pub cluster: Option<crate::dws::types::ClusterId>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClusterV1Response {
         subscriptions_id: Member::new("subscriptionsID"),
         cluster: Member::new("cluster"),
@@ -176,78 +173,75 @@ pub struct NewSingleZoneCluster {
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     ///
     /// Required.
-    pub node_type: ::std::option::Option<::std::string::String>,
+    pub node_type: Option<String>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
-    pub number_of_node: ::std::option::Option<i64>,
+    pub number_of_node: Option<i64>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group for the network of the cluster.
     ///
     /// Required.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Availability zone (AZ) for the cluster, a `code` from
     /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed. An older reference allows 1 to 63
     /// characters.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from
     /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
     /// Required. 9 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
     /// least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
-    pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub user_pwd: Option<gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
     /// default.
     ///
     /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
-    pub number_of_cn: ::std::option::Option<i64>,
+    pub number_of_cn: Option<i64>,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: ::std::option::Option<crate::dws::types::NewClusterTag>,
+    pub tags: Option<crate::dws::types::NewClusterTag>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
 }
 
 impl NewSingleZoneCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     /// Required.
-    pub fn node_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.node_type = value.into_value();
         self
     }
@@ -255,17 +249,14 @@ impl NewSingleZoneCluster {
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
     pub fn number_of_node(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.number_of_node = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the cluster. Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -273,17 +264,14 @@ impl NewSingleZoneCluster {
     /// ID of the security group for the network of the cluster. Required.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.security_group_id = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) for the network of the cluster. Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.vpc_id = value.into_value();
         self
     }
@@ -292,34 +280,28 @@ impl NewSingleZoneCluster {
     /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
     pub fn availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn port(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.port = value.into_value();
         self
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
     /// may have it. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not starting with a
     /// digit. Required.
-    pub fn user_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn user_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.user_name = value.into_value();
         self
     }
@@ -329,7 +311,7 @@ impl NewSingleZoneCluster {
     /// and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.user_pwd = value.into_value();
         self
@@ -338,17 +320,14 @@ impl NewSingleZoneCluster {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by default.
-    pub fn number_of_cn(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn number_of_cn(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.number_of_cn = value.into_value();
         self
     }
@@ -356,7 +335,7 @@ impl NewSingleZoneCluster {
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewClusterTag>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewClusterTag>,
     ) -> Self {
         self.tags = value.into_value();
         self
@@ -365,7 +344,7 @@ impl NewSingleZoneCluster {
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
@@ -374,18 +353,18 @@ impl NewSingleZoneCluster {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewSingleZoneCluster {
         node_type: Member::new("node_type").required(),
         number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns~1batch-create/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.40",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCoordinatorNodes",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes {
         CreateCoordinatorNodes {
             client: self.clone(),
-            input: <CreateCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateCoordinatorNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,26 +46,20 @@ pub struct CreateCoordinatorNodes {
 
 impl CreateCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list
     /// bound it. Required.
-    pub fn num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.num = value.into_value();
         self
     }
@@ -80,14 +74,14 @@ impl CreateCoordinatorNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -95,7 +89,7 @@ impl CreateCoordinatorNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -106,11 +100,11 @@ pub struct CreateCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateCoordinatorNodesRequest,
 }
@@ -118,12 +112,12 @@ pub struct CreateCoordinatorNodesInput {
 impl CreateCoordinatorNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateCoordinatorNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -131,22 +125,22 @@ impl CreateCoordinatorNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateCoordinatorNodesInput {
+impl gaussdb_runtime::codegen::Input for CreateCoordinatorNodesInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateCoordinatorNodesInput {
+impl gaussdb_runtime::codegen::Starts for CreateCoordinatorNodesInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateCoordinatorNodes {
@@ -154,8 +148,8 @@ impl CreateCoordinatorNodes {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
@@ -171,18 +165,18 @@ pub struct CreateCoordinatorNodesRequest {
     /// the CN list bound it.
     ///
     /// Required.
-    pub num: ::std::option::Option<i64>,
+    pub num: Option<i64>,
 }
 
 impl CreateCoordinatorNodesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateCoordinatorNodesRequest {
         num: Member::new("num").required(),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.19; dws-2023-zh, 5.2.8",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCrossRegionSnapshotPolicy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     ) -> CreateCrossRegionSnapshotPolicy {
         CreateCrossRegionSnapshotPolicy {
             client: self.clone(),
-            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateCrossRegionSnapshotPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,20 +45,14 @@ pub struct CreateCrossRegionSnapshotPolicy {
 
 impl CreateCrossRegionSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters)
     /// gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl CreateCrossRegionSnapshotPolicy {
     /// ID of the project in the destination region that receives the snapshots. Required.
     pub fn destination_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.destination_project_id = value.into_value();
         self
@@ -75,23 +69,20 @@ impl CreateCrossRegionSnapshotPolicy {
     /// Region to which the snapshots are copied. Required.
     pub fn destination_region(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.destination_region = value.into_value();
         self
     }
 
     /// Whether snapshots are to be copied to the other region. Required.
-    pub fn status(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn status(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.status = value.into_value();
         self
     }
 
     /// Number of days for which snapshots are kept in the destination region. Required.
-    pub fn back_keep_day(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn back_keep_day(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.back_keep_day = value.into_value();
         self
     }
@@ -106,14 +97,14 @@ impl CreateCrossRegionSnapshotPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -121,7 +112,7 @@ impl CreateCrossRegionSnapshotPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -132,7 +123,7 @@ pub struct CreateCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateCrossRegionSnapshotPolicyRequest,
 }
@@ -140,21 +131,21 @@ pub struct CreateCrossRegionSnapshotPolicyInput {
 impl CreateCrossRegionSnapshotPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateCrossRegionSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateCrossRegionSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CreateCrossRegionSnapshotPolicyInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings for keeping snapshots of a cluster in another region.
@@ -164,34 +155,34 @@ pub struct CreateCrossRegionSnapshotPolicyRequest {
     /// gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the project in the destination region that receives the snapshots.
     ///
     /// Required.
-    pub destination_project_id: ::std::option::Option<::std::string::String>,
+    pub destination_project_id: Option<String>,
     /// Region to which the snapshots are copied.
     ///
     /// Required.
-    pub destination_region: ::std::option::Option<::std::string::String>,
+    pub destination_region: Option<String>,
     /// Whether snapshots are to be copied to the other region.
     ///
     /// Required.
-    pub status: ::std::option::Option<bool>,
+    pub status: Option<bool>,
     /// Number of days for which snapshots are kept in the destination region.
     ///
     /// Required.
-    pub back_keep_day: ::std::option::Option<i64>,
+    pub back_keep_day: Option<i64>,
 }
 
 impl CreateCrossRegionSnapshotPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateCrossRegionSnapshotPolicyRequest {
         cluster_id: Member::new("cluster_id").required(),
         destination_project_id: Member::new("destination_project_id").required(),

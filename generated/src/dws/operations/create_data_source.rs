@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDataSource",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_data_source(&self) -> CreateDataSource {
         CreateDataSource {
             client: self.clone(),
-            input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateDataSourceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,19 +45,13 @@ pub struct CreateDataSource {
 
 impl CreateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -65,7 +59,7 @@ impl CreateDataSource {
     /// ID of the data source to connect; required for an MRS source.
     pub fn data_source_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.data_source_id = value.into_value();
         self
@@ -74,7 +68,7 @@ impl CreateDataSource {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::CreateDataSourceRequestType,
         >,
     ) -> Self {
@@ -85,7 +79,7 @@ impl CreateDataSource {
     /// Name of the data source, of 1 to 64 letters, digits and underscores. Required.
     pub fn data_source_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.data_source_name = value.into_value();
         self
@@ -93,10 +87,7 @@ impl CreateDataSource {
 
     /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and
     /// underscores. Required.
-    pub fn user_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn user_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.user_name = value.into_value();
         self
     }
@@ -104,7 +95,7 @@ impl CreateDataSource {
     /// Password of the MRS user; required for an MRS source.
     pub fn user_pwd(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.user_pwd = value.into_value();
         self
@@ -113,14 +104,14 @@ impl CreateDataSource {
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
     }
 
     /// Whether to restart for the change.
-    pub fn reboot(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn reboot(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.reboot = value.into_value();
         self
     }
@@ -128,7 +119,7 @@ impl CreateDataSource {
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS source.
     pub fn connect_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.connect_info = value.into_value();
         self
@@ -144,7 +135,7 @@ impl CreateDataSource {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -153,7 +144,7 @@ impl CreateDataSource {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateDataSourceResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CreateDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -161,7 +152,7 @@ impl CreateDataSource {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateDataSourceResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CreateDataSourceResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -172,11 +163,11 @@ pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateDataSourceRequest,
 }
@@ -184,12 +175,12 @@ pub struct CreateDataSourceInput {
 impl CreateDataSourceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateDataSourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -197,22 +188,22 @@ impl CreateDataSourceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateDataSourceInput {
+impl gaussdb_runtime::codegen::Input for CreateDataSourceInput {
     type Output = crate::dws::types::CreateDataSourceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateDataSourceInput {
+impl gaussdb_runtime::codegen::Starts for CreateDataSourceInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateDataSource {
@@ -220,8 +211,8 @@ impl CreateDataSource {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::CreateDataSourceResponse,
             crate::dws::types::GetJobResponse,
         >,
@@ -236,46 +227,46 @@ pub struct CreateDataSourceRequest {
     /// ID of the data source to connect; required for an MRS source.
     ///
     /// Required when `type` is `MRS`.
-    pub data_source_id: ::std::option::Option<::std::string::String>,
+    pub data_source_id: Option<String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
+    pub r#type: Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Name of the data source, of 1 to 64 letters, digits and underscores.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub data_source_name: ::std::option::Option<::std::string::String>,
+    pub data_source_name: Option<String>,
     /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters,
     /// digits and underscores.
     ///
     /// Required. 3 to 20 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Password of the MRS user; required for an MRS source.
     ///
     /// Required when `type` is `MRS`.
-    pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub user_pwd: Option<gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
     /// At most 256 characters. Pattern: `^[^&'<=>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Whether to restart for the change.
-    pub reboot: ::std::option::Option<bool>,
+    pub reboot: Option<bool>,
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS
     /// source.
     ///
     /// Required when `type` is `OBS`.
-    pub connect_info: ::std::option::Option<::std::string::String>,
+    pub connect_info: Option<String>,
 }
 
 impl CreateDataSourceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDataSourceRequest {
         data_source_id: Member::new("data_source_id")
             .limits(
@@ -336,13 +327,13 @@ impl CreateDataSourceRequest {
 #[non_exhaustive]
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDataSourceResponse {
         id: Member::new("id"),
         job_id: Member::new("job_id"),

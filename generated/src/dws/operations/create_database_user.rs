@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.4",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDatabaseUser",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_database_user(&self) -> CreateDatabaseUser {
         CreateDatabaseUser {
             client: self.clone(),
-            input: <CreateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateDatabaseUserInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,19 +42,13 @@ pub struct CreateDatabaseUser {
 
 impl CreateDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -62,7 +56,7 @@ impl CreateDatabaseUser {
     /// What is created: a `role` (the default) or a `user`.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::CreateDatabaseUserRequestType,
         >,
     ) -> Self {
@@ -71,16 +65,13 @@ impl CreateDatabaseUser {
     }
 
     /// Name for the new database user or role. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
 
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
-    pub fn login(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn login(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.login = value.into_value();
         self
     }
@@ -88,7 +79,7 @@ impl CreateDatabaseUser {
     /// Whether the new user or role has no password; false by default for a user, true for a role.
     pub fn password_disable(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.password_disable = value.into_value();
         self
@@ -97,53 +88,50 @@ impl CreateDatabaseUser {
     /// Password of the new user or role, required when `password_disable` is false.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
     }
 
     /// Whether the user or role may create roles.
-    pub fn createrole(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn createrole(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.createrole = value.into_value();
         self
     }
 
     /// Whether the user or role may create databases.
-    pub fn createdb(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn createdb(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.createdb = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of a system administrator.
-    pub fn systemadmin(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn systemadmin(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.systemadmin = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of an audit administrator.
-    pub fn auditadmin(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn auditadmin(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.auditadmin = value.into_value();
         self
     }
 
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    pub fn inherit(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn inherit(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.inherit = value.into_value();
         self
     }
 
     /// Whether the user or role may access foreign tables.
-    pub fn useft(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn useft(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.useft = value.into_value();
         self
     }
 
     /// Largest number of connections that the user or role may have.
-    pub fn conn_limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn conn_limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.conn_limit = value.into_value();
         self
     }
@@ -151,7 +139,7 @@ impl CreateDatabaseUser {
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_begin(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.valid_begin = value.into_value();
         self
@@ -160,23 +148,20 @@ impl CreateDatabaseUser {
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_until(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.valid_until = value.into_value();
         self
     }
 
     /// Whether the account is locked, so that the user or role cannot log in.
-    pub fn lock(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn lock(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.lock = value.into_value();
         self
     }
 
     /// Free text about the user or role.
-    pub fn desc(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn desc(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.desc = value.into_value();
         self
     }
@@ -184,24 +169,18 @@ impl CreateDatabaseUser {
     /// Roles that the new user or role becomes a member of.
     pub fn grant_members(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RoleGrant>,
+        value: impl IntoIterator<Item = crate::dws::types::RoleGrant>,
     ) -> Self {
-        self.input.body.grant_members = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.grant_members = Some(value.into_iter().collect());
         self
     }
 
     /// Privileges on database objects that the user or role receives.
     pub fn grant_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ObjectPrivilegeGrant,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::ObjectPrivilegeGrant>,
     ) -> Self {
-        self.input.body.grant_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.grant_list = Some(value.into_iter().collect());
         self
     }
 
@@ -215,14 +194,14 @@ impl CreateDatabaseUser {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -230,7 +209,7 @@ impl CreateDatabaseUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -241,11 +220,11 @@ pub struct CreateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateDatabaseUserRequest,
 }
@@ -253,12 +232,12 @@ pub struct CreateDatabaseUserInput {
 impl CreateDatabaseUserInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -266,9 +245,9 @@ impl CreateDatabaseUserInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUserInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CreateDatabaseUserInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database user or role to create, with attributes, memberships and privileges.
@@ -277,65 +256,61 @@ pub struct CreateDatabaseUserRequest {
     /// What is created: a `role` (the default) or a `user`.
     ///
     /// Default: `role`.
-    pub r#type: ::std::option::Option<crate::dws::types::CreateDatabaseUserRequestType>,
+    pub r#type: Option<crate::dws::types::CreateDatabaseUserRequestType>,
     /// Name for the new database user or role.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
     ///
     /// Default when `type` is `user`: `true`. Default when `type` is `role`: `false`.
-    pub login: ::std::option::Option<bool>,
+    pub login: Option<bool>,
     /// Whether the new user or role has no password; false by default for a user, true for a role.
     ///
     /// Default when `type` is `user`: `false`. Default when `type` is `role`: `true`.
-    pub password_disable: ::std::option::Option<bool>,
+    pub password_disable: Option<bool>,
     /// Password of the new user or role, required when `password_disable` is false.
     ///
     /// Required when `password_disable` is `false`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// Whether the user or role may create roles.
-    pub createrole: ::std::option::Option<bool>,
+    pub createrole: Option<bool>,
     /// Whether the user or role may create databases.
-    pub createdb: ::std::option::Option<bool>,
+    pub createdb: Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    pub systemadmin: ::std::option::Option<bool>,
+    pub systemadmin: Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    pub auditadmin: ::std::option::Option<bool>,
+    pub auditadmin: Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    pub inherit: ::std::option::Option<bool>,
+    pub inherit: Option<bool>,
     /// Whether the user or role may access foreign tables.
-    pub useft: ::std::option::Option<bool>,
+    pub useft: Option<bool>,
     /// Largest number of connections that the user or role may have. Samples of the reference show -1,
     /// whose meaning it does not state.
-    pub conn_limit: ::std::option::Option<i64>,
+    pub conn_limit: Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    pub valid_begin: ::std::option::Option<::std::string::String>,
+    pub valid_begin: Option<String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    pub valid_until: ::std::option::Option<::std::string::String>,
+    pub valid_until: Option<String>,
     /// Whether the account is locked, so that the user or role cannot log in.
-    pub lock: ::std::option::Option<bool>,
+    pub lock: Option<bool>,
     /// Free text about the user or role.
-    pub desc: ::std::option::Option<::std::string::String>,
+    pub desc: Option<String>,
     /// Roles that the new user or role becomes a member of.
-    pub grant_members: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::RoleGrant>,
-    >,
+    pub grant_members: Option<Vec<crate::dws::types::RoleGrant>>,
     /// Privileges on database objects that the user or role receives.
-    pub grant_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ObjectPrivilegeGrant>,
-    >,
+    pub grant_list: Option<Vec<crate::dws::types::ObjectPrivilegeGrant>>,
 }
 
 impl CreateDatabaseUserRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDatabaseUserRequest {
         r#type: Member::new("type").limits(&[OneOf(&["role", "user"])]),
         name: Member::new("name").required(),
@@ -377,42 +352,40 @@ pub struct ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::dws::types::HeldObjectPrivilegeType>,
+    pub r#type: Option<crate::dws::types::HeldObjectPrivilegeType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
     ///
     /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
-    pub schema: ::std::option::Option<::std::string::String>,
+    pub schema: Option<String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
-    pub obj_name: ::std::option::Option<::std::string::String>,
+    pub obj_name: Option<String>,
     /// Whether the privileges apply to every object of the schema; false by default.
     ///
     /// Default: `false`.
-    pub all_object: ::std::option::Option<bool>,
+    pub all_object: Option<bool>,
     /// Name of the column, for privileges on a single column.
-    pub column_name: ::std::option::Option<::std::string::String>,
+    pub column_name: Option<String>,
     /// Privileges that the user or role has on the object.
-    pub privileges: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::PrivilegeGrant>,
-    >,
+    pub privileges: Option<Vec<crate::dws::types::PrivilegeGrant>>,
 }
 
 impl ObjectPrivilegeGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::HeldObjectPrivilegeType,
         >,
     ) -> Self {
@@ -421,34 +394,25 @@ impl ObjectPrivilegeGrant {
     }
 
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and views.
-    pub fn schema(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn schema(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.schema = value.into_value();
         self
     }
 
     /// Name of the object, such as a table or function; for privileges on a column, the name of its table.
-    pub fn obj_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn obj_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.obj_name = value.into_value();
         self
     }
 
     /// Whether the privileges apply to every object of the schema; false by default.
-    pub fn all_object(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn all_object(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.all_object = value.into_value();
         self
     }
@@ -456,7 +420,7 @@ impl ObjectPrivilegeGrant {
     /// Name of the column, for privileges on a single column.
     pub fn column_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.column_name = value.into_value();
         self
@@ -465,27 +429,27 @@ impl ObjectPrivilegeGrant {
     /// Privileges that the user or role has on the object.
     pub fn privileges(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::PrivilegeGrant>,
+        value: impl IntoIterator<Item = crate::dws::types::PrivilegeGrant>,
     ) -> Self {
-        self.privileges = ::std::option::Option::Some(value.into_iter().collect());
+        self.privileges = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ObjectPrivilegeGrant {
         r#type: Member::new("type")
             .required()
@@ -546,29 +510,26 @@ pub struct RoleGrant {
     /// Name of the role to grant.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the right may be granted on to others (grant option).
-    pub grant_with: ::std::option::Option<bool>,
+    pub grant_with: Option<bool>,
 }
 
 impl RoleGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the role to grant. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Whether the right may be granted on to others (grant option).
-    pub fn grant_with(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn grant_with(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.grant_with = value.into_value();
         self
     }
@@ -576,18 +537,18 @@ impl RoleGrant {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RoleGrant {
         name: Member::new("name").required(),
         grant_with: Member::new("grant_with"),
@@ -603,10 +564,10 @@ pub enum CreateDatabaseUserRequestType {
     /// A user of the database.
     User,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreateDatabaseUserRequestType {
         Role = "role",
         User = "user",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recoveries/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/disaster-recoveries",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery {
         CreateDisasterRecovery {
             client: self.clone(),
-            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct CreateDisasterRecovery {
 
 impl CreateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl CreateDisasterRecovery {
     /// Settings of the disaster recovery task to create. Required.
     pub fn disaster_recovery(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewDisasterRecovery>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDisasterRecovery>,
     ) -> Self {
         self.input.body.disaster_recovery = value.into_value();
         self
@@ -74,7 +71,7 @@ impl CreateDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -83,7 +80,7 @@ impl CreateDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -91,7 +88,7 @@ impl CreateDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -102,7 +99,7 @@ pub struct CreateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateDisasterRecoveryRequest,
 }
@@ -110,21 +107,21 @@ pub struct CreateDisasterRecoveryInput {
 impl CreateDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for CreateDisasterRecoveryInput {
     type Output = crate::dws::types::DisasterRecoveryOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disaster recovery task to create, with its two clusters.
@@ -133,18 +130,18 @@ pub struct CreateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to create.
     ///
     /// Required.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::NewDisasterRecovery>,
+    pub disaster_recovery: Option<crate::dws::types::NewDisasterRecovery>,
 }
 
 impl CreateDisasterRecoveryRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDisasterRecoveryRequest {
         disaster_recovery: Member::new("disaster_recovery").required(),
     }
@@ -157,53 +154,47 @@ pub struct NewDisasterRecovery {
     /// one a letter; case does not matter.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
     ///
     /// Required.
-    pub dr_type: ::std::option::Option<::std::string::String>,
+    pub dr_type: Option<String>,
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     ///
     /// Required. Pattern: `^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$`.
-    pub dr_sync_period: ::std::option::Option<::std::string::String>,
+    pub dr_sync_period: Option<String>,
     /// ID of the primary cluster, which serves production.
     ///
     /// Required.
-    pub primary_cluster_id: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_id: Option<String>,
     /// ID of the standby cluster, which takes over when the primary cluster fails.
     ///
     /// Required.
-    pub standby_cluster_id: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_id: Option<String>,
     /// Object storage (OBS) bucket of the primary cluster.
-    pub primary_obs_bucket: ::std::option::Option<::std::string::String>,
+    pub primary_obs_bucket: Option<String>,
     /// Object storage (OBS) bucket of the standby cluster.
-    pub standby_obs_bucket: ::std::option::Option<::std::string::String>,
+    pub standby_obs_bucket: Option<String>,
 }
 
 impl NewDisasterRecovery {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// case does not matter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between regions). Required.
-    pub fn dr_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dr_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.dr_type = value.into_value();
         self
     }
@@ -212,7 +203,7 @@ impl NewDisasterRecovery {
     /// for days, as in `3H`. Required.
     pub fn dr_sync_period(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.dr_sync_period = value.into_value();
         self
@@ -221,7 +212,7 @@ impl NewDisasterRecovery {
     /// ID of the primary cluster, which serves production. Required.
     pub fn primary_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.primary_cluster_id = value.into_value();
         self
@@ -230,7 +221,7 @@ impl NewDisasterRecovery {
     /// ID of the standby cluster, which takes over when the primary cluster fails. Required.
     pub fn standby_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.standby_cluster_id = value.into_value();
         self
@@ -239,7 +230,7 @@ impl NewDisasterRecovery {
     /// Object storage (OBS) bucket of the primary cluster.
     pub fn primary_obs_bucket(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.primary_obs_bucket = value.into_value();
         self
@@ -248,7 +239,7 @@ impl NewDisasterRecovery {
     /// Object storage (OBS) bucket of the standby cluster.
     pub fn standby_obs_bucket(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.standby_obs_bucket = value.into_value();
         self
@@ -257,18 +248,18 @@ impl NewDisasterRecovery {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewDisasterRecovery {
         name: Member::new("name")
             .required()

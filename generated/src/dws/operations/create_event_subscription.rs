@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createEventSubscription",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/event-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_event_subscription(&self) -> CreateEventSubscription {
         CreateEventSubscription {
             client: self.clone(),
-            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateEventSubscriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct CreateEventSubscription {
 
 impl CreateEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the event subscription. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -61,17 +55,14 @@ impl CreateEventSubscription {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EventSourceType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::EventSourceType>,
     ) -> Self {
         self.input.body.source_type = value.into_value();
         self
     }
 
     /// ID of the object from which the events come, such as a cluster.
-    pub fn source_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn source_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.source_id = value.into_value();
         self
     }
@@ -80,7 +71,7 @@ impl CreateEventSubscription {
     /// are separated by commas.
     pub fn category(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Category>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Category>,
     ) -> Self {
         self.input.body.category = value.into_value();
         self
@@ -89,17 +80,14 @@ impl CreateEventSubscription {
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
     ) -> Self {
         self.input.body.severity = value.into_value();
         self
     }
 
     /// Tag of the events that are subscribed to; may be empty.
-    pub fn tag(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tag(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.tag = value.into_value();
         self
     }
@@ -107,7 +95,7 @@ impl CreateEventSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -116,7 +104,7 @@ impl CreateEventSubscription {
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target = value.into_value();
         self
@@ -125,7 +113,7 @@ impl CreateEventSubscription {
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target_name = value.into_value();
         self
@@ -134,19 +122,14 @@ impl CreateEventSubscription {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NotificationTargetType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = value.into_value();
         self
     }
 
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -161,7 +144,7 @@ impl CreateEventSubscription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -170,7 +153,7 @@ impl CreateEventSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::EventSubscription> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::EventSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -178,7 +161,7 @@ impl CreateEventSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::EventSubscription> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::EventSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -189,7 +172,7 @@ pub struct CreateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateEventSubscriptionRequest,
 }
@@ -197,21 +180,21 @@ pub struct CreateEventSubscriptionInput {
 impl CreateEventSubscriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateEventSubscriptionInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateEventSubscriptionInput {
+impl gaussdb_runtime::codegen::Input for CreateEventSubscriptionInput {
     type Output = crate::dws::types::EventSubscription;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Event subscription to create, with the events it selects and its topic.
@@ -220,60 +203,58 @@ pub struct CreateEventSubscriptionRequest {
     /// Name of the event subscription.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<crate::dws::types::EventSourceType>,
+    pub source_type: Option<crate::dws::types::EventSourceType>,
     /// ID of the object from which the events come, such as a cluster.
-    pub source_id: ::std::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     ///
     /// A list, separated by `,`.
-    pub category: ::std::option::Option<crate::dws::types::Category>,
+    pub category: Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     ///
     /// A list, separated by `,`.
-    pub severity: ::std::option::Option<crate::dws::types::Severity>,
+    pub severity: Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
-    pub tag: ::std::option::Option<::std::string::String>,
+    pub tag: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::NewSubscriptionState>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
     ///
     /// Required.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
     ///
     /// Required.
-    pub notification_target_type: ::std::option::Option<
-        crate::dws::types::NotificationTargetType,
-    >,
+    pub notification_target_type: Option<crate::dws::types::NotificationTargetType>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
 }
 
 impl CreateEventSubscriptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateEventSubscriptionRequest {
         name: Member::new("name").required(),
         source_type: Member::new("source_type"),
         source_id: Member::new("source_id"),
-        category: Member::new("category").limits(&[SeparatedList(",", ::std::option::Option::None)]),
-        severity: Member::new("severity").limits(&[SeparatedList(",", ::std::option::Option::None)]),
+        category: Member::new("category").limits(&[SeparatedList(",", None)]),
+        severity: Member::new("severity").limits(&[SeparatedList(",", None)]),
         tag: Member::new("tag"),
         enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
         notification_target: Member::new("notification_target").required(),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.4",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createLogicalCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters",
     )
 };
@@ -41,7 +41,7 @@ impl crate::dws::Client {
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster {
         CreateLogicalCluster {
             client: self.clone(),
-            input: <CreateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateLogicalClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -56,19 +56,13 @@ pub struct CreateLogicalCluster {
 
 impl CreateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -76,7 +70,7 @@ impl CreateLogicalCluster {
     /// Logical cluster to create, with its name and its rings. Required.
     pub fn logical_cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewLogicalCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewLogicalCluster>,
     ) -> Self {
         self.input.body.logical_cluster = value.into_value();
         self
@@ -92,7 +86,7 @@ impl CreateLogicalCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -101,7 +95,7 @@ impl CreateLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -109,7 +103,7 @@ impl CreateLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,11 +114,11 @@ pub struct CreateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateLogicalClusterRequest,
 }
@@ -132,12 +126,12 @@ pub struct CreateLogicalClusterInput {
 impl CreateLogicalClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -145,9 +139,9 @@ impl CreateLogicalClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateLogicalClusterInput {
+impl gaussdb_runtime::codegen::Input for CreateLogicalClusterInput {
     type Output = crate::dws::types::LogicalClusterOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and rings of the logical cluster to form.
@@ -156,18 +150,18 @@ pub struct CreateLogicalClusterRequest {
     /// Logical cluster to create, with its name and its rings.
     ///
     /// Required.
-    pub logical_cluster: ::std::option::Option<crate::dws::types::NewLogicalCluster>,
+    pub logical_cluster: Option<crate::dws::types::NewLogicalCluster>,
 }
 
 impl CreateLogicalClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateLogicalClusterRequest {
         logical_cluster: Member::new("logical_cluster").required(),
     }
@@ -179,26 +173,24 @@ pub struct NewLogicalCluster {
     /// Name for the new logical cluster.
     ///
     /// Required.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Rings of hosts that make up the logical cluster.
     ///
     /// Required.
-    pub cluster_rings: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewRing>,
-    >,
+    pub cluster_rings: Option<Vec<crate::dws::types::NewRing>>,
 }
 
 impl NewLogicalCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the new logical cluster. Required.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.logical_cluster_name = value.into_value();
         self
@@ -207,27 +199,27 @@ impl NewLogicalCluster {
     /// Rings of hosts that make up the logical cluster. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRing>,
+        value: impl IntoIterator<Item = crate::dws::types::NewRing>,
     ) -> Self {
-        self.cluster_rings = ::std::option::Option::Some(value.into_iter().collect());
+        self.cluster_rings = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewLogicalCluster {
         logical_cluster_name: Member::new("logical_cluster_name").required(),
         cluster_rings: Member::new("cluster_rings").required(),

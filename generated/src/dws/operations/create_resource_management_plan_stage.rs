@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.25",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createResourceManagementPlanStage",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     ) -> CreateResourceManagementPlanStage {
         CreateResourceManagementPlanStage {
             client: self.clone(),
-            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateResourceManagementPlanStageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -52,29 +52,20 @@ pub struct CreateResourceManagementPlanStage {
 
 impl CreateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
@@ -82,7 +73,7 @@ impl CreateResourceManagementPlanStage {
     /// Stage to add: its period and the resources of each pool.
     pub fn workload_plan_stage(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewPlanStage>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewPlanStage>,
     ) -> Self {
         self.input.body.get_or_insert_default().workload_plan_stage = value.into_value();
         self
@@ -98,7 +89,7 @@ impl CreateResourceManagementPlanStage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +98,7 @@ impl CreateResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +106,7 @@ impl CreateResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,31 +117,29 @@ pub struct CreateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<
-        crate::dws::types::CreateResourceManagementPlanStageRequest,
-    >,
+    pub body: Option<crate::dws::types::CreateResourceManagementPlanStageRequest>,
 }
 
 impl CreateResourceManagementPlanStageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -159,27 +148,27 @@ impl CreateResourceManagementPlanStageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput {
+impl gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Stage to add to a resource management plan.
 #[derive(Clone)]
 pub struct CreateResourceManagementPlanStageRequest {
     /// Stage to add: its period and the resources of each pool.
-    pub workload_plan_stage: ::std::option::Option<crate::dws::types::NewPlanStage>,
+    pub workload_plan_stage: Option<crate::dws::types::NewPlanStage>,
 }
 
 impl CreateResourceManagementPlanStageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateResourceManagementPlanStageRequest {
         workload_plan_stage: Member::new("workload_plan_stage"),
     }
@@ -189,69 +178,52 @@ impl CreateResourceManagementPlanStageRequest {
 #[derive(Clone)]
 pub struct NewPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
-    pub day: ::std::option::Option<::std::string::String>,
+    pub day: Option<String>,
     /// Month in which the stage applies, as a number such as `6`.
-    pub month: ::std::option::Option<::std::string::String>,
+    pub month: Option<String>,
     /// Name of the stage, such as `stage1`.
-    pub stage_name: ::std::option::Option<::std::string::String>,
+    pub stage_name: Option<String>,
     /// Time of day at which the stage begins, such as `00:00:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time of day at which the stage ends, such as `00:00:00`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Resource pools, each with the resources it receives in this stage.
-    pub queue_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewStagePool>,
-    >,
+    pub queue_list: Option<Vec<crate::dws::types::NewStagePool>>,
 }
 
 impl NewPlanStage {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
-    pub fn day(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn day(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.day = value.into_value();
         self
     }
 
     /// Month in which the stage applies, as a number such as `6`.
-    pub fn month(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn month(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.month = value.into_value();
         self
     }
 
     /// Name of the stage, such as `stage1`.
-    pub fn stage_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn stage_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.stage_name = value.into_value();
         self
     }
 
     /// Time of day at which the stage begins, such as `00:00:00`.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.start_time = value.into_value();
         self
     }
 
     /// Time of day at which the stage ends, such as `00:00:00`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.end_time = value.into_value();
         self
     }
@@ -259,27 +231,27 @@ impl NewPlanStage {
     /// Resource pools, each with the resources it receives in this stage.
     pub fn queue_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewStagePool>,
+        value: impl IntoIterator<Item = crate::dws::types::NewStagePool>,
     ) -> Self {
-        self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
+        self.queue_list = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewPlanStage {
         day: Member::new("day"),
         month: Member::new("month"),
@@ -297,28 +269,23 @@ pub struct NewStagePool {
     /// gives it.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
-    pub queue_resources: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
-    >,
+    pub queue_resources: Option<Vec<crate::dws::types::ResourceLimitUpdate>>,
 }
 
 impl NewStagePool {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.queue_name = value.into_value();
         self
     }
@@ -326,29 +293,27 @@ impl NewStagePool {
     /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn queue_resources(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ResourceLimitUpdate,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::ResourceLimitUpdate>,
     ) -> Self {
-        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
+        self.queue_resources = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewStagePool {
         queue_name: Member::new("queue_name").required(),
         queue_resources: Member::new("queue_resources").required(),

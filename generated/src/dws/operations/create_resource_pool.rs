@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.4",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createResourcePool",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn create_resource_pool(&self) -> CreateResourcePool {
         CreateResourcePool {
             client: self.clone(),
-            input: <CreateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateResourcePoolInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,19 +51,13 @@ pub struct CreateResourcePool {
 
 impl CreateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -71,7 +65,7 @@ impl CreateResourcePool {
     /// Settings of the resource pool to create. Required.
     pub fn workload_queue(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewResourcePool>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewResourcePool>,
     ) -> Self {
         self.input.body.workload_queue = value.into_value();
         self
@@ -87,7 +81,7 @@ impl CreateResourcePool {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -96,7 +90,7 @@ impl CreateResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -104,7 +98,7 @@ impl CreateResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -115,11 +109,11 @@ pub struct CreateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateResourcePoolRequest,
 }
@@ -127,12 +121,12 @@ pub struct CreateResourcePoolInput {
 impl CreateResourcePoolInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -140,9 +134,9 @@ impl CreateResourcePoolInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateResourcePoolInput {
+impl gaussdb_runtime::codegen::Input for CreateResourcePoolInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and limits of the resource pool to create.
@@ -151,18 +145,18 @@ pub struct CreateResourcePoolRequest {
     /// Settings of the resource pool to create.
     ///
     /// Required.
-    pub workload_queue: ::std::option::Option<crate::dws::types::NewResourcePool>,
+    pub workload_queue: Option<crate::dws::types::NewResourcePool>,
 }
 
 impl CreateResourcePoolRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateResourcePoolRequest {
         workload_queue: Member::new("workload_queue").required(),
     }
@@ -176,30 +170,28 @@ pub struct NewResourceLimit {
     /// a cluster later than 8.1.3.
     ///
     /// Required.
-    pub resource_name: ::std::option::Option<
-        crate::dws::types::NewResourceLimitResourceName,
-    >,
+    pub resource_name: Option<crate::dws::types::NewResourceLimitResourceName>,
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
     /// Required. When `resource_name` is `memory`: 0 to 100. When `resource_name` is `tablespace`: -1 to 2147483647.
     /// When `resource_name` is `activestatements`: -1 to 2147483647. When `resource_name` is `cpu_limit`: 0 to 99. When
     /// `resource_name` is `cpu_share`: 1 to 99.
-    pub resource_value: ::std::option::Option<i64>,
+    pub resource_value: Option<i64>,
 }
 
 impl NewResourceLimit {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once),
     /// `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
     pub fn resource_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::NewResourceLimitResourceName,
         >,
     ) -> Self {
@@ -210,7 +202,7 @@ impl NewResourceLimit {
     /// Amount of the resource. Required.
     pub fn resource_value(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.resource_value = value.into_value();
         self
@@ -219,18 +211,18 @@ impl NewResourceLimit {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewResourceLimit {
         resource_name: Member::new("resource_name")
             .required()
@@ -249,8 +241,8 @@ impl NewResourceLimit {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(100),
+                        Some(0),
+                        Some(100),
                     ),
                     RangeIf(
                         &[
@@ -260,8 +252,8 @@ impl NewResourceLimit {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(-1),
-                        ::std::option::Option::Some(2147483647),
+                        Some(-1),
+                        Some(2147483647),
                     ),
                     RangeIf(
                         &[
@@ -271,8 +263,8 @@ impl NewResourceLimit {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(-1),
-                        ::std::option::Option::Some(2147483647),
+                        Some(-1),
+                        Some(2147483647),
                     ),
                     RangeIf(
                         &[
@@ -282,8 +274,8 @@ impl NewResourceLimit {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(99),
+                        Some(0),
+                        Some(99),
                     ),
                     RangeIf(
                         &[
@@ -293,8 +285,8 @@ impl NewResourceLimit {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(99),
+                        Some(1),
+                        Some(99),
                     ),
                 ],
             ),
@@ -308,28 +300,26 @@ pub struct NewResourcePool {
     /// letter.
     ///
     /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
-    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    pub workload_queue_name: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Limits of the resource pool, one entry per kind of resource.
     ///
     /// Required.
-    pub workload_resource_item_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewResourceLimit>,
-    >,
+    pub workload_resource_item_list: Option<Vec<crate::dws::types::NewResourceLimit>>,
 }
 
 impl NewResourcePool {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.workload_queue_name = value.into_value();
         self
@@ -338,7 +328,7 @@ impl NewResourcePool {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.logical_cluster_name = value.into_value();
         self
@@ -347,29 +337,27 @@ impl NewResourcePool {
     /// Limits of the resource pool, one entry per kind of resource. Required.
     pub fn workload_resource_item_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewResourceLimit>,
+        value: impl IntoIterator<Item = crate::dws::types::NewResourceLimit>,
     ) -> Self {
-        self.workload_resource_item_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.workload_resource_item_list = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewResourcePool {
         workload_queue_name: Member::new("workload_queue_name")
             .required()
@@ -396,10 +384,10 @@ pub enum NewResourceLimitResourceName {
     /// Share of the CPU; 20 unless set.
     CpuShare,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewResourceLimitResourceName {
         Memory = "memory",
         Tablespace = "tablespace",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshot",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_snapshot(&self) -> CreateSnapshot {
         CreateSnapshot {
             client: self.clone(),
-            input: <CreateSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateSnapshotInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,19 +45,13 @@ pub struct CreateSnapshot {
 
 impl CreateSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -65,7 +59,7 @@ impl CreateSnapshot {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshot>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshot>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -81,7 +75,7 @@ impl CreateSnapshot {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +84,7 @@ impl CreateSnapshot {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateSnapshotResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CreateSnapshotResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +92,7 @@ impl CreateSnapshot {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateSnapshotResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CreateSnapshotResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -109,11 +103,11 @@ pub struct CreateSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateSnapshotRequest,
 }
@@ -121,12 +115,12 @@ pub struct CreateSnapshotInput {
 impl CreateSnapshotInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateSnapshotInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -134,9 +128,9 @@ impl CreateSnapshotInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateSnapshotInput {
+impl gaussdb_runtime::codegen::Input for CreateSnapshotInput {
     type Output = crate::dws::types::CreateSnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot to take, full or incremental, of the cluster or of certain schemas.
@@ -145,18 +139,18 @@ pub struct CreateSnapshotRequest {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: ::std::option::Option<crate::dws::types::NewSnapshot>,
+    pub snapshot: Option<crate::dws::types::NewSnapshot>,
 }
 
 impl CreateSnapshotRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateSnapshotRequest {
         snapshot: Member::new("snapshot").required(),
     }
@@ -167,12 +161,12 @@ impl CreateSnapshotRequest {
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// The new snapshot, with state, level and medium.
-    pub backup: ::std::option::Option<crate::dws::types::SnapshotInCreation>,
+    pub backup: Option<crate::dws::types::SnapshotInCreation>,
     /// Jobs that create the snapshot, by their IDs.
-    pub extendparam: ::std::option::Option<crate::dws::types::SnapshotJobs>,
+    pub extendparam: Option<crate::dws::types::SnapshotJobs>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateSnapshotResponse {
         backup: Member::new("backup"),
         extendparam: Member::new("extendparam"),
@@ -188,53 +182,50 @@ pub struct NewSnapshot {
     ///
     /// - `0`: Full snapshot.
     /// - `1`: Incremental snapshot.
-    pub r#type: ::std::option::Option<i64>,
+    pub r#type: Option<i64>,
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
     /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::NewSnapshotBackupLevel>,
+    pub backup_level: Option<crate::dws::types::NewSnapshotBackupLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
     ///
     /// Required when `backup_level` is `schema`.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Names of the schemas to back up; required when `backup_level` is `schema`.
     ///
     /// Required when `backup_level` is `schema`.
-    pub schema_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub schema_list: Option<Vec<String>>,
     /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
     ///
     /// Required when `type` is `1`.
-    pub backup_key: ::std::option::Option<::std::string::String>,
+    pub backup_key: Option<String>,
 }
 
 impl NewSnapshot {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
-    pub fn r#type(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.r#type = value.into_value();
         self
     }
 
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
     /// regardless of case. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
@@ -242,7 +233,7 @@ impl NewSnapshot {
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out. Required.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.description = value.into_value();
         self
@@ -251,19 +242,14 @@ impl NewSnapshot {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
     pub fn backup_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NewSnapshotBackupLevel,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshotBackupLevel>,
     ) -> Self {
         self.backup_level = value.into_value();
         self
     }
 
     /// Name of the database to back up; required when `backup_level` is `schema`.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.database = value.into_value();
         self
     }
@@ -271,21 +257,14 @@ impl NewSnapshot {
     /// Names of the schemas to back up; required when `backup_level` is `schema`.
     pub fn schema_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.schema_list = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.schema_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
-    pub fn backup_key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.backup_key = value.into_value();
         self
     }
@@ -293,18 +272,18 @@ impl NewSnapshot {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewSnapshot {
         r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
         name: Member::new("name")
@@ -362,14 +341,14 @@ impl NewSnapshot {
 #[non_exhaustive]
 pub struct NewSnapshotScope {
     /// Name of the database that the backup covers.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Names of the schemas that the backup covers.
-    pub schemas: ::std::vec::Vec<::std::string::String>,
+    pub schemas: Vec<String>,
     /// Tables that the new snapshot covers, if it covers only some.
-    pub tables: ::std::vec::Vec<::std::string::String>,
+    pub tables: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewSnapshotScope {
         database: Member::new("database"),
         schemas: Member::new("schemas"),
@@ -382,73 +361,71 @@ pub struct NewSnapshotScope {
 #[non_exhaustive]
 pub struct SnapshotInCreation {
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    pub datastore: Option<crate::dws::types::Datastore>,
     /// Free text about the snapshot, given when it was created.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// ID of the snapshot, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the cluster from which the snapshot was taken.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the cluster from which the snapshot was taken.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
+    pub cluster_name: Option<String>,
     /// Name of the snapshot, unique regardless of case.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// State of the snapshot, such as `BUILDING`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Kind of snapshot as a number, such as `1`.
-    pub backup_type: ::std::option::Option<::std::string::String>,
+    pub backup_type: Option<String>,
     /// Way in which the snapshot came about, as a code such as `0`.
-    pub backup_method: ::std::option::Option<::std::string::String>,
+    pub backup_method: Option<String>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    pub bak_expected_start_time: Option<String>,
     /// Number of days for which the snapshot is kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
+    pub bak_keep_day: Option<i64>,
     /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    pub bak_period: ::std::option::Option<::std::string::String>,
+    pub bak_period: Option<String>,
     /// Database user who made the backup, such as `dbadmin`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Progress of the backup as a text, such as `100`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    pub backup_key: ::std::option::Option<::std::string::String>,
+    pub backup_key: Option<String>,
     /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    pub prior_backup_key: Option<String>,
     /// Backup key of the full snapshot on which this one is based.
-    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    pub base_backup_key: Option<String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
-    pub backup_device: ::std::option::Option<::std::string::String>,
+    pub backup_device: Option<String>,
     /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
-    pub total_backup_size: ::std::option::Option<i64>,
+    pub total_backup_size: Option<i64>,
     /// Name of the full snapshot on which this one is based.
-    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    pub base_backup_name: Option<String>,
     /// Whether the snapshot can be restored to the cluster from which it was taken.
-    pub support_inplace_restore: ::std::option::Option<bool>,
+    pub support_inplace_restore: Option<bool>,
     /// Whether a fine-grained backup is supported.
-    pub fine_grained_backup: ::std::option::Option<bool>,
+    pub fine_grained_backup: Option<bool>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::SnapshotLevel>,
+    pub backup_level: Option<crate::dws::types::SnapshotLevel>,
     /// Database and schemas that a fine-grained backup covers.
-    pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::NewSnapshotScope,
-    >,
+    pub fine_grained_backup_detail: Option<crate::dws::types::NewSnapshotScope>,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    pub guest_agent_version: Option<String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<::std::string::String>,
+    pub cluster_status: Option<String>,
     /// Region from which the snapshots are copied.
-    pub source_region: ::std::option::Option<::std::string::String>,
+    pub source_region: Option<String>,
     /// Region to which the snapshots are copied.
-    pub destination_region: ::std::option::Option<::std::string::String>,
+    pub destination_region: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotInCreation {
         created: Member::new("created"),
         datastore: Member::new("datastore"),
@@ -489,10 +466,10 @@ pub struct SnapshotInCreation {
 #[non_exhaustive]
 pub struct SnapshotJobs {
     /// IDs of the jobs that create the snapshot.
-    pub jobs: ::std::vec::Vec<::std::string::String>,
+    pub jobs: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotJobs {
         jobs: Member::new("jobs"),
     }
@@ -508,10 +485,10 @@ pub enum NewSnapshotBackupLevel {
     /// Certain schemas of one database.
     Schema,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewSnapshotBackupLevel {
         Cluster = "cluster",
         Schema = "schema",

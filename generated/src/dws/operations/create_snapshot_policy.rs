@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.9",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshotPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy {
         CreateSnapshotPolicy {
             client: self.clone(),
-            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateSnapshotPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,25 +43,19 @@ pub struct CreateSnapshotPolicy {
 
 impl CreateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of days for which automated snapshots are kept, from 1 to 31.
-    pub fn keep_day(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn keep_day(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.get_or_insert_default().keep_day = value.into_value();
         self
     }
@@ -69,11 +63,9 @@ impl CreateSnapshotPolicy {
     /// Snapshot policy to add; required when a policy is added.
     pub fn backup_strategies(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::NewSnapshotPolicy,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::NewSnapshotPolicy>,
     ) -> Self {
-        self.input.body.get_or_insert_default().backup_strategies = ::std::option::Option::Some(
+        self.input.body.get_or_insert_default().backup_strategies = Some(
             value.into_iter().collect(),
         );
         self
@@ -82,7 +74,7 @@ impl CreateSnapshotPolicy {
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub fn device_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
         >,
     ) -> Self {
@@ -93,7 +85,7 @@ impl CreateSnapshotPolicy {
     /// Port of the NBU server; required when the medium is NBU.
     pub fn server_port(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().server_port = value.into_value();
         self
@@ -102,7 +94,7 @@ impl CreateSnapshotPolicy {
     /// Parameters for backups to NBU; required when that is the medium.
     pub fn backup_param(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().backup_param = value.into_value();
         self
@@ -111,12 +103,10 @@ impl CreateSnapshotPolicy {
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
     pub fn server_ips(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.get_or_insert_default().server_ips = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
+        self.input.body.get_or_insert_default().server_ips = Some(
+            value.into_iter().map(Into::into).collect(),
         );
         self
     }
@@ -131,14 +121,14 @@ impl CreateSnapshotPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -146,7 +136,7 @@ impl CreateSnapshotPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,24 +147,24 @@ pub struct CreateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::CreateSnapshotPolicyRequest>,
+    pub body: Option<crate::dws::types::CreateSnapshotPolicyRequest>,
 }
 
 impl CreateSnapshotPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -182,9 +172,9 @@ impl CreateSnapshotPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CreateSnapshotPolicyInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
@@ -193,38 +183,34 @@ pub struct CreateSnapshotPolicyRequest {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     ///
     /// At least 1. At most 31.
-    pub keep_day: ::std::option::Option<i64>,
+    pub keep_day: Option<i64>,
     /// Snapshot policy to add; required when a policy is added.
-    pub backup_strategies: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewSnapshotPolicy>,
-    >,
+    pub backup_strategies: Option<Vec<crate::dws::types::NewSnapshotPolicy>>,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
-    pub device_name: ::std::option::Option<
-        crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
-    >,
+    pub device_name: Option<crate::dws::types::CreateSnapshotPolicyRequestDeviceName>,
     /// Port of the NBU server; required when the medium is NBU.
     ///
     /// Required when `device_name` is `NBU`.
-    pub server_port: ::std::option::Option<::std::string::String>,
+    pub server_port: Option<String>,
     /// Parameters for backups to NBU; required when that is the medium.
     ///
     /// Required when `device_name` is `NBU`.
-    pub backup_param: ::std::option::Option<::std::string::String>,
+    pub backup_param: Option<String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
     ///
     /// Required when `device_name` is one of `NBU` or `NFS`.
-    pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub server_ips: Option<Vec<String>>,
 }
 
 impl CreateSnapshotPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateSnapshotPolicyRequest {
         keep_day: Member::new("keep_day").limits(&[Minimum(Int(1)), Maximum(Int(31))]),
         backup_strategies: Member::new("backup_strategies"),
@@ -278,33 +264,30 @@ impl CreateSnapshotPolicyRequest {
 #[derive(Clone)]
 pub struct NewSnapshotPolicy {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
+    pub policy_id: Option<String>,
     /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
     /// letter; unique regardless of case. Required when a policy is added.
     ///
     /// 4 to 92 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub policy_name: ::std::option::Option<::std::string::String>,
+    pub policy_name: Option<String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is
     /// added.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    pub backup_strategy: Option<String>,
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-    pub backup_type: ::std::option::Option<crate::dws::types::SnapshotPolicyType>,
+    pub backup_type: Option<crate::dws::types::SnapshotPolicyType>,
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: Option<String>,
 }
 
 impl NewSnapshotPolicy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub fn policy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn policy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.policy_id = value.into_value();
         self
     }
@@ -313,7 +296,7 @@ impl NewSnapshotPolicy {
     /// regardless of case.
     pub fn policy_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.policy_name = value.into_value();
         self
@@ -322,7 +305,7 @@ impl NewSnapshotPolicy {
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is added.
     pub fn backup_strategy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.backup_strategy = value.into_value();
         self
@@ -331,7 +314,7 @@ impl NewSnapshotPolicy {
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
     ) -> Self {
         self.backup_type = value.into_value();
         self
@@ -340,7 +323,7 @@ impl NewSnapshotPolicy {
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
     pub fn backup_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.backup_level = value.into_value();
         self
@@ -349,18 +332,18 @@ impl NewSnapshotPolicy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewSnapshotPolicy {
         policy_id: Member::new("policy_id"),
         policy_name: Member::new("policy_name")
@@ -382,10 +365,10 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
     /// Server that shares files over NFS.
     Nfs,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreateSnapshotPolicyRequestDeviceName {
         Obs = "OBS",
         Nbu = "NBU",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshotV1",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_v1(&self) -> CreateSnapshotV1 {
         CreateSnapshotV1 {
             client: self.clone(),
-            input: <CreateSnapshotV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateSnapshotV1Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct CreateSnapshotV1 {
 
 impl CreateSnapshotV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl CreateSnapshotV1 {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewFullSnapshot>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewFullSnapshot>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -74,7 +71,7 @@ impl CreateSnapshotV1 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -83,7 +80,7 @@ impl CreateSnapshotV1 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateSnapshotV1Response> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::CreateSnapshotV1Response> {
         self.client.0.send(&self.input)
     }
 
@@ -91,7 +88,7 @@ impl CreateSnapshotV1 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateSnapshotV1Response> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::CreateSnapshotV1Response> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -102,7 +99,7 @@ pub struct CreateSnapshotV1Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::CreateSnapshotV1Request,
 }
@@ -110,21 +107,21 @@ pub struct CreateSnapshotV1Input {
 impl CreateSnapshotV1Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateSnapshotV1Input {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateSnapshotV1Input {
+impl gaussdb_runtime::codegen::Input for CreateSnapshotV1Input {
     type Output = crate::dws::types::CreateSnapshotV1Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot to take of a whole cluster.
@@ -133,18 +130,18 @@ pub struct CreateSnapshotV1Request {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: ::std::option::Option<crate::dws::types::NewFullSnapshot>,
+    pub snapshot: Option<crate::dws::types::NewFullSnapshot>,
 }
 
 impl CreateSnapshotV1Request {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateSnapshotV1Request {
         snapshot: Member::new("snapshot").required(),
     }
@@ -155,10 +152,10 @@ impl CreateSnapshotV1Request {
 #[non_exhaustive]
 pub struct CreateSnapshotV1Response {
     /// Snapshot that is being created, named by its ID.
-    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotId>,
+    pub snapshot: Option<crate::dws::types::SnapshotId>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateSnapshotV1Response {
         snapshot: Member::new("snapshot"),
     }
@@ -171,41 +168,35 @@ pub struct NewFullSnapshot {
     /// unique regardless of case.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
     /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl NewFullSnapshot {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
     /// regardless of case. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     /// Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.cluster_id = value.into_value();
         self
     }
@@ -213,7 +204,7 @@ impl NewFullSnapshot {
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.description = value.into_value();
         self
@@ -222,18 +213,18 @@ impl NewFullSnapshot {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewFullSnapshot {
         name: Member::new("name")
             .required()
@@ -248,10 +239,10 @@ impl NewFullSnapshot {
 #[non_exhaustive]
 pub struct SnapshotId {
     /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotId {
         id: Member::new("id"),
     }

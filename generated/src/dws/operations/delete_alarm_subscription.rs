@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs~1{alarm_sub_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.7",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteAlarmSubscription",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/alarm-subs/{alarm_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription {
         DeleteAlarmSubscription {
             client: self.clone(),
-            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteAlarmSubscriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct DeleteAlarmSubscription {
 
 impl DeleteAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl DeleteAlarmSubscription {
     /// gives it. Required.
     pub fn alarm_sub_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.alarm_sub_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl DeleteAlarmSubscription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -78,7 +75,7 @@ impl DeleteAlarmSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +83,7 @@ impl DeleteAlarmSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -97,30 +94,30 @@ pub struct DeleteAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions)
     /// gives it.
     ///
     /// Required.
-    pub alarm_sub_id: ::std::option::Option<::std::string::String>,
+    pub alarm_sub_id: Option<String>,
 }
 
 impl DeleteAlarmSubscriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         alarm_sub_id: Member::path("alarm_sub_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
+impl gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
     type Output = crate::dws::types::ChangedAlarmSubscription;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

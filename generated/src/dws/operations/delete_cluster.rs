@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.16",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCluster",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn delete_cluster(&self) -> DeleteCluster {
         DeleteCluster {
             client: self.clone(),
-            input: <DeleteClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,19 +45,13 @@ pub struct DeleteCluster {
 
 impl DeleteCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -65,7 +59,7 @@ impl DeleteCluster {
     /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
     pub fn keep_last_manual_backup(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.keep_last_manual_backup = value.into_value();
         self
@@ -74,7 +68,7 @@ impl DeleteCluster {
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and `RELEASE_BINDING` releases.
     pub fn release_eip_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::DeleteClusterReleaseEipType,
         >,
     ) -> Self {
@@ -92,14 +86,14 @@ impl DeleteCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +101,7 @@ impl DeleteCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,33 +112,31 @@ pub struct DeleteClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
     ///
     /// Default: `0`.
-    pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
+    pub keep_last_manual_backup: Option<String>,
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
     /// `RELEASE_BINDING` releases.
     ///
     /// Default: `NO_RELEASE`.
-    pub release_eip_type: ::std::option::Option<
-        crate::dws::types::DeleteClusterReleaseEipType,
-    >,
+    pub release_eip_type: Option<crate::dws::types::DeleteClusterReleaseEipType>,
 }
 
 impl DeleteClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -153,9 +145,9 @@ impl DeleteClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteClusterInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for DeleteClusterInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
@@ -168,10 +160,10 @@ pub enum DeleteClusterReleaseEipType {
     /// The elastic IP address bound to the cluster is released.
     ReleaseBinding,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     DeleteClusterReleaseEipType {
         NoRelease = "NO_RELEASE",
         ReleaseBinding = "RELEASE_BINDING",

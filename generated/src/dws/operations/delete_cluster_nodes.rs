@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes~1delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.21",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClusterNodes",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/nodes/delete",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes {
         DeleteClusterNodes {
             client: self.clone(),
-            input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteClusterNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,19 +48,13 @@ pub struct DeleteClusterNodes {
 
 impl DeleteClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -69,20 +63,16 @@ impl DeleteClusterNodes {
     /// Required.
     pub fn node_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.node_list = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.node_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Way of removing the nodes, `clear` or `delete`. Required.
     pub fn operate_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::DeleteClusterNodesRequestOperateType,
         >,
     ) -> Self {
@@ -100,16 +90,14 @@ impl DeleteClusterNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -117,7 +105,7 @@ impl DeleteClusterNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -128,11 +116,11 @@ pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::DeleteClusterNodesRequest,
 }
@@ -140,12 +128,12 @@ pub struct DeleteClusterNodesInput {
 impl DeleteClusterNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteClusterNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -153,9 +141,9 @@ impl DeleteClusterNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
+impl gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
     type Output = crate::dws::types::ClusterOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes to remove, and in which way.
@@ -164,24 +152,22 @@ pub struct DeleteClusterNodesRequest {
     /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them.
     ///
     /// Required.
-    pub node_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub node_list: Option<Vec<String>>,
     /// Way of removing the nodes, `clear` or `delete`.
     ///
     /// Required.
-    pub operate_type: ::std::option::Option<
-        crate::dws::types::DeleteClusterNodesRequestOperateType,
-    >,
+    pub operate_type: Option<crate::dws::types::DeleteClusterNodesRequestOperateType>,
 }
 
 impl DeleteClusterNodesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteClusterNodesRequest {
         node_list: Member::new("node_list").required(),
         operate_type: Member::new("operate_type").required().limits(&[OneOf(&["clear", "delete"])]),
@@ -197,10 +183,10 @@ pub enum DeleteClusterNodesRequestOperateType {
     /// Delete the listed nodes.
     Delete,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     DeleteClusterNodesRequestOperateType {
         Clear = "clear",
         Delete = "delete",

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClusterV1",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v1.0/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_v1(&self) -> DeleteClusterV1 {
         DeleteClusterV1 {
             client: self.clone(),
-            input: <DeleteClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteClusterV1Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,19 +49,13 @@ pub struct DeleteClusterV1 {
 
 impl DeleteClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl DeleteClusterV1 {
     /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster. Required.
     pub fn keep_last_manual_snapshot(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.keep_last_manual_snapshot = value.into_value();
         self
@@ -85,14 +79,14 @@ impl DeleteClusterV1 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +94,7 @@ impl DeleteClusterV1 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -111,11 +105,11 @@ pub struct DeleteClusterV1Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::DeleteClusterV1Request,
 }
@@ -123,12 +117,12 @@ pub struct DeleteClusterV1Input {
 impl DeleteClusterV1Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteClusterV1Input {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -136,9 +130,9 @@ impl DeleteClusterV1Input {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteClusterV1Input {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for DeleteClusterV1Input {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of manual snapshots that survive the cluster.
@@ -147,18 +141,18 @@ pub struct DeleteClusterV1Request {
     /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster.
     ///
     /// Required.
-    pub keep_last_manual_snapshot: ::std::option::Option<i64>,
+    pub keep_last_manual_snapshot: Option<i64>,
 }
 
 impl DeleteClusterV1Request {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteClusterV1Request {
         keep_last_manual_snapshot: Member::new("keep_last_manual_snapshot").required(),
     }

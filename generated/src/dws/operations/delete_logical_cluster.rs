@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1{logical_cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.17",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteLogicalCluster",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}",
     )
 };
@@ -41,7 +41,7 @@ impl crate::dws::Client {
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster {
         DeleteLogicalCluster {
             client: self.clone(),
-            input: <DeleteLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteLogicalClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -56,19 +56,13 @@ pub struct DeleteLogicalCluster {
 
 impl DeleteLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -77,7 +71,7 @@ impl DeleteLogicalCluster {
     /// Required.
     pub fn logical_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_id = value.into_value();
         self
@@ -93,7 +87,7 @@ impl DeleteLogicalCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +96,7 @@ impl DeleteLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +104,7 @@ impl DeleteLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,26 +115,26 @@ pub struct DeleteLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
-    pub logical_cluster_id: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_id: Option<String>,
 }
 
 impl DeleteLogicalClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -148,7 +142,7 @@ impl DeleteLogicalClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteLogicalClusterInput {
+impl gaussdb_runtime::codegen::Input for DeleteLogicalClusterInput {
     type Output = crate::dws::types::LogicalClusterOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

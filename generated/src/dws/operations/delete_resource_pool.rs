@@ -1,24 +1,24 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.5",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("-1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
-                ("1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("-1", gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("1", gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteResourcePool",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn delete_resource_pool(&self) -> DeleteResourcePool {
         DeleteResourcePool {
             client: self.clone(),
-            input: <DeleteResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteResourcePoolInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -52,19 +52,13 @@ pub struct DeleteResourcePool {
 
 impl DeleteResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -72,7 +66,7 @@ impl DeleteResourcePool {
     /// Name of the logical cluster that the resource pool belongs to.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_name = value.into_value();
         self
@@ -82,7 +76,7 @@ impl DeleteResourcePool {
     /// it. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.workload_queue_name = value.into_value();
         self
@@ -98,7 +92,7 @@ impl DeleteResourcePool {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +101,7 @@ impl DeleteResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +109,7 @@ impl DeleteResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,29 +120,29 @@ pub struct DeleteResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the logical cluster that the resource pool belongs to.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
     /// it.
     ///
     /// Required.
-    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    pub workload_queue_name: Option<String>,
 }
 
 impl DeleteResourcePoolInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -157,7 +151,7 @@ impl DeleteResourcePoolInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteResourcePoolInput {
+impl gaussdb_runtime::codegen::Input for DeleteResourcePoolInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

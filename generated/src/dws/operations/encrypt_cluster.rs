@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1encrypt/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.60",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "encryptCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/encrypt",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn encrypt_cluster(&self) -> EncryptCluster {
         EncryptCluster {
             client: self.clone(),
-            input: <EncryptClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <EncryptClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,19 +43,13 @@ pub struct EncryptCluster {
 
 impl EncryptCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -63,7 +57,7 @@ impl EncryptCluster {
     /// Master key and algorithm with which to encrypt the cluster. Required.
     pub fn encrypt(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptionKey>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::EncryptionKey>,
     ) -> Self {
         self.input.body.encrypt = value.into_value();
         self
@@ -79,14 +73,14 @@ impl EncryptCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +88,7 @@ impl EncryptCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -105,11 +99,11 @@ pub struct EncryptClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::EncryptClusterRequest,
 }
@@ -117,12 +111,12 @@ pub struct EncryptClusterInput {
 impl EncryptClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input EncryptClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -130,22 +124,22 @@ impl EncryptClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for EncryptClusterInput {
+impl gaussdb_runtime::codegen::Input for EncryptClusterInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for EncryptClusterInput {
+impl gaussdb_runtime::codegen::Starts for EncryptClusterInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl EncryptCluster {
@@ -153,8 +147,8 @@ impl EncryptCluster {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
@@ -169,18 +163,18 @@ pub struct EncryptClusterRequest {
     /// Master key and algorithm with which to encrypt the cluster.
     ///
     /// Required.
-    pub encrypt: ::std::option::Option<crate::dws::types::EncryptionKey>,
+    pub encrypt: Option<crate::dws::types::EncryptionKey>,
 }
 
 impl EncryptClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EncryptClusterRequest {
         encrypt: Member::new("encrypt").required(),
     }
@@ -192,26 +186,26 @@ pub struct EncryptionKey {
     /// ID of the master key with which the cluster is encrypted.
     ///
     /// Required.
-    pub master_key_id: ::std::option::Option<::std::string::String>,
+    pub master_key_id: Option<String>,
     /// Name of the master key with which the cluster is encrypted.
     ///
     /// Required.
-    pub master_key_name: ::std::option::Option<::std::string::String>,
+    pub master_key_name: Option<String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
-    pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+    pub crypt_algorithm: Option<String>,
 }
 
 impl EncryptionKey {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the master key with which the cluster is encrypted. Required.
     pub fn master_key_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.master_key_id = value.into_value();
         self
@@ -220,7 +214,7 @@ impl EncryptionKey {
     /// Name of the master key with which the cluster is encrypted. Required.
     pub fn master_key_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.master_key_name = value.into_value();
         self
@@ -229,7 +223,7 @@ impl EncryptionKey {
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub fn crypt_algorithm(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.crypt_algorithm = value.into_value();
         self
@@ -238,18 +232,18 @@ impl EncryptionKey {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EncryptionKey {
         master_key_id: Member::new("master_key_id").required(),
         master_key_name: Member::new("master_key_name").required(),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "executeUpgradeAction",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/action",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction {
         ExecuteUpgradeAction {
             client: self.clone(),
-            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ExecuteUpgradeActionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,19 +44,13 @@ pub struct ExecuteUpgradeAction {
 
 impl ExecuteUpgradeAction {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -64,7 +58,7 @@ impl ExecuteUpgradeAction {
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`. Required.
     pub fn action(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ExecuteUpgradeActionRequestAction,
         >,
     ) -> Self {
@@ -74,10 +68,7 @@ impl ExecuteUpgradeAction {
 
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
-    pub fn item_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn item_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.item_id = value.into_value();
         self
     }
@@ -92,14 +83,14 @@ impl ExecuteUpgradeAction {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +98,7 @@ impl ExecuteUpgradeAction {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,11 +109,11 @@ pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::ExecuteUpgradeActionRequest,
 }
@@ -130,12 +121,12 @@ pub struct ExecuteUpgradeActionInput {
 impl ExecuteUpgradeActionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ExecuteUpgradeActionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -143,22 +134,22 @@ impl ExecuteUpgradeActionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
+impl gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ExecuteUpgradeActionInput {
+impl gaussdb_runtime::codegen::Starts for ExecuteUpgradeActionInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl ExecuteUpgradeAction {
@@ -166,8 +157,8 @@ impl ExecuteUpgradeAction {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
@@ -182,25 +173,23 @@ pub struct ExecuteUpgradeActionRequest {
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
     ///
     /// Required.
-    pub action: ::std::option::Option<
-        crate::dws::types::ExecuteUpgradeActionRequestAction,
-    >,
+    pub action: Option<crate::dws::types::ExecuteUpgradeActionRequestAction>,
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     ///
     /// Required.
-    pub item_id: ::std::option::Option<::std::string::String>,
+    pub item_id: Option<String>,
 }
 
 impl ExecuteUpgradeActionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ExecuteUpgradeActionRequest {
         action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
         item_id: Member::new("item_id").required(),
@@ -220,10 +209,10 @@ pub enum ExecuteUpgradeActionRequestAction {
     /// Make the upgrade final.
     Commit,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ExecuteUpgradeActionRequestAction {
         Update = "update",
         Retry = "retry",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1failover/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "failOverDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}/failover",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery {
         FailOverDisasterRecovery {
             client: self.clone(),
-            input: <FailOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <FailOverDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct FailOverDisasterRecovery {
 
 impl FailOverDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl FailOverDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -72,7 +69,7 @@ impl FailOverDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -81,7 +78,7 @@ impl FailOverDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -89,7 +86,7 @@ impl FailOverDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -100,30 +97,30 @@ pub struct FailOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
 }
 
 impl FailOverDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input FailOverDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for FailOverDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for FailOverDisasterRecoveryInput {
     type Output = crate::dws::types::DisasterRecoveryOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getCluster",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn get_cluster(&self) -> GetCluster {
         GetCluster {
             client: self.clone(),
-            input: <GetClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,19 +46,13 @@ pub struct GetCluster {
 
 impl GetCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -73,7 +67,7 @@ impl GetCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -82,7 +76,7 @@ impl GetCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +84,7 @@ impl GetCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -101,39 +95,39 @@ pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl GetClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterInput {
+impl gaussdb_runtime::codegen::Input for GetClusterInput {
     type Output = crate::dws::types::GetClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
-pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLUSTER_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &[
                     "FAILED",
@@ -147,7 +141,7 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
@@ -155,15 +149,15 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
@@ -171,19 +165,19 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["CREATING", "RESTORING"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -193,14 +187,14 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("cluster.action_progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
 impl GetCluster {
@@ -217,7 +211,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_AVAILABLE)
     }
 }
@@ -230,32 +224,32 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_available`](crate::dws::operations::GetCluster::wait_until_cluster_available).
     pub fn wait_until_cluster_available(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_available()
     }
 }
 
 /// The waiter of [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
-pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLUSTER_TASK_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &[
                     "UNAVAILABLE",
@@ -272,15 +266,15 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
@@ -288,7 +282,7 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -298,27 +292,27 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["CREATING", "STARTING", "STOPING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("cluster.action_progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
     failure_polls: 2u32,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
+    ..gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
 impl GetCluster {
@@ -336,7 +330,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_TASK_DONE)
     }
 }
@@ -349,18 +343,18 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_task_done`](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
     pub fn wait_until_cluster_task_done(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_task_done()
     }
 }
 
 /// The waiter of [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped).
-pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLUSTER_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
@@ -368,11 +362,11 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
@@ -380,7 +374,7 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -390,20 +384,20 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("cluster.action_progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 15u64,
     deadline_seconds: 7200u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clusterStopped")
+    ..gaussdb_runtime::codegen::Waiter::new("clusterStopped")
 };
 
 impl GetCluster {
@@ -418,7 +412,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_STOPPED)
     }
 }
@@ -431,18 +425,18 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_stopped`](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
     pub fn wait_until_cluster_stopped(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
     }
 }
 
 /// The waiter of [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
-pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["FAILED", "DELETE_FAILED", "DELETION FAILED", "FROZEN"],
             },
@@ -450,7 +444,7 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["DELETED"],
             },
@@ -458,20 +452,20 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["DELETING", "AVAILABLE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 7200u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
 impl GetCluster {
@@ -486,7 +480,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_DELETED)
     }
 }
@@ -499,8 +493,8 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_deleted`](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
     pub fn wait_until_cluster_deleted(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_deleted()
     }
 }
@@ -511,85 +505,82 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct Cluster {
     /// ID of the cluster, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the cluster, unique in the project.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterStatus>,
+    pub status: Option<crate::dws::types::ClusterStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    pub endpoints: ::std::vec::Vec<crate::dws::types::ClusterEndpoint>,
+    pub endpoints: Vec<crate::dws::types::ClusterEndpoint>,
     /// Nodes (instances) of the cluster with their status.
-    pub nodes: ::std::vec::Vec<crate::dws::types::Node>,
+    pub nodes: Vec<crate::dws::types::Node>,
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::ClusterTag>,
+    pub tags: Vec<crate::dws::types::ClusterTag>,
     /// User name of the database administrator.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Number of nodes that the cluster has.
-    pub number_of_node: ::std::option::Option<i64>,
+    pub number_of_node: Option<i64>,
     /// Number of events of the cluster.
-    pub recent_event: ::std::option::Option<i64>,
+    pub recent_event: Option<i64>,
     /// Availability zone (AZ) in which the cluster runs.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
-    pub node_type: ::std::option::Option<::std::string::String>,
+    pub node_type: Option<String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the subnet that holds the cluster.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// IDs of all subnets that the cluster uses.
-    pub subnet_ids: ::std::vec::Vec<::std::string::String>,
+    pub subnet_ids: Vec<String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicClusterEndpoint>,
+    pub public_endpoints: Vec<crate::dws::types::PublicClusterEndpoint>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
     ///
     /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`,
     /// `CONFIGURING_EXT_DATASOURCE`, `ADD_CN_ING`, `DEL_CN_ING`, `REDISTRIBUTING`, `ELB_BINDING`, `ELB_SWITCHING`,
     /// `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`, `SHRINK_CHECKING`,
     /// `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or `REPAIRING`.
-    pub action_progress: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub action_progress: std::collections::BTreeMap<String, String>,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSubStatus>,
+    pub sub_status: Option<crate::dws::types::ClusterSubStatus>,
     /// Set of database parameters that applies to the cluster.
-    pub parameter_group: ::std::option::Option<crate::dws::types::ParameterGroup>,
+    pub parameter_group: Option<crate::dws::types::ParameterGroup>,
     /// ID of the node type (flavor) that the cluster uses.
-    pub node_type_id: ::std::option::Option<::std::string::String>,
+    pub node_type_id: Option<String>,
     /// ID of the security group that guards the network of the cluster.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// IP addresses of the cluster in the private network.
-    pub private_ip: ::std::vec::Vec<::std::string::String>,
+    pub private_ip: Vec<String>,
     /// Weekday and hours at which the service may maintain the cluster.
-    pub maintain_window: ::std::option::Option<crate::dws::types::MaintenanceWindow>,
+    pub maintain_window: Option<crate::dws::types::MaintenanceWindow>,
     /// State of a scale-out, with the number of nodes before and after.
-    pub resize_info: ::std::option::Option<crate::dws::types::ClusterResize>,
+    pub resize_info: Option<crate::dws::types::ClusterResize>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    pub failed_reasons: ::std::option::Option<crate::dws::types::ClusterFailure>,
+    pub failed_reasons: Option<crate::dws::types::ClusterFailure>,
     /// Elastic load balancer (ELB) that is bound to the cluster.
-    pub elb: ::std::option::Option<crate::dws::types::ClusterLoadBalancer>,
+    pub elb: Option<crate::dws::types::ClusterLoadBalancer>,
     /// Kind of data warehouse, vCPUs, memory and disks of the nodes.
-    pub flavor_detail: ::std::option::Option<crate::dws::types::FlavorHardware>,
+    pub flavor_detail: Option<crate::dws::types::FlavorHardware>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
-    pub task_status: ::std::option::Option<crate::dws::types::ClusterTaskStatus>,
+    pub task_status: Option<crate::dws::types::ClusterTaskStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Cluster {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -632,20 +623,20 @@ pub struct Cluster {
 #[non_exhaustive]
 pub struct ClusterLoadBalancer {
     /// IP address in the public network.
-    pub public_ip: ::std::option::Option<::std::string::String>,
+    pub public_ip: Option<String>,
     /// IP address in the private network.
-    pub private_ip: ::std::option::Option<::std::string::String>,
+    pub private_ip: Option<String>,
     /// Address at which clients reach the load balancer (ELB).
-    pub private_endpoint: ::std::option::Option<::std::string::String>,
+    pub private_endpoint: Option<String>,
     /// Name of the elastic load balancer (ELB).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the elastic load balancer (ELB).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterLoadBalancer {
         public_ip: Member::new("public_ip"),
         private_ip: Member::new("private_ip"),
@@ -661,18 +652,16 @@ pub struct ClusterLoadBalancer {
 #[non_exhaustive]
 pub struct ClusterResize {
     /// Number of nodes after the scale-out.
-    pub target_node_num: ::std::option::Option<i64>,
+    pub target_node_num: Option<i64>,
     /// Number of nodes before the scale-out.
-    pub origin_node_num: ::std::option::Option<i64>,
+    pub origin_node_num: Option<i64>,
     /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
-    pub resize_status: ::std::option::Option<
-        crate::dws::types::ClusterResizeResizeStatus,
-    >,
+    pub resize_status: Option<crate::dws::types::ClusterResizeResizeStatus>,
     /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterResize {
         target_node_num: Member::new("target_node_num"),
         origin_node_num: Member::new("origin_node_num"),
@@ -686,21 +675,21 @@ pub struct ClusterResize {
 #[non_exhaustive]
 pub struct FlavorHardware {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Number of vCPUs of a node.
-    pub cpu: ::std::option::Option<::std::string::String>,
+    pub cpu: Option<String>,
     /// Memory of a node, for example `32`; the reference names no unit here.
-    pub mem: ::std::option::Option<::std::string::String>,
+    pub mem: Option<String>,
     /// Storage capacity of a node, in GB.
-    pub volume_size: ::std::option::Option<::std::string::String>,
+    pub volume_size: Option<String>,
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
-    pub volume_type: ::std::option::Option<crate::dws::types::FlavorHardwareVolumeType>,
+    pub volume_type: Option<crate::dws::types::FlavorHardwareVolumeType>,
     /// Number of disks that the node has.
-    pub volume_num: ::std::option::Option<::std::string::String>,
+    pub volume_num: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FlavorHardware {
         r#type: Member::new("type"),
         cpu: Member::new("cpu"),
@@ -716,10 +705,10 @@ pub struct FlavorHardware {
 #[non_exhaustive]
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
-    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
+    pub cluster: Option<crate::dws::types::Cluster>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterResponse {
         cluster: Member::new("cluster"),
     }
@@ -731,14 +720,14 @@ pub struct GetClusterResponse {
 pub struct MaintenanceWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
-    pub day: ::std::option::Option<crate::dws::types::MaintenanceWindowDay>,
+    pub day: Option<crate::dws::types::MaintenanceWindowDay>,
     /// Time of day at which maintenance begins, in UTC as `HH:mm`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time of day at which maintenance ends, in UTC as `HH:mm`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     MaintenanceWindow {
         day: Member::new("day"),
         start_time: Member::new("start_time"),
@@ -751,15 +740,15 @@ pub struct MaintenanceWindow {
 #[non_exhaustive]
 pub struct ParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter group.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    pub status: ::std::option::Option<crate::dws::types::ParameterGroupStatus>,
+    pub status: Option<crate::dws::types::ParameterGroupStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -794,10 +783,10 @@ pub enum ClusterStatus {
     /// The cluster could not be created.
     CreationFailed,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterStatus {
         Creating = "CREATING",
         Active = "ACTIVE",
@@ -822,10 +811,10 @@ pub enum ClusterResizeResizeStatus {
     /// The scale-out failed.
     ResizeFailure,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterResizeResizeStatus {
         Growing = "GROWING",
         ResizeFailure = "RESIZE_FAILURE",
@@ -848,10 +837,10 @@ pub enum FlavorHardwareVolumeType {
     /// Ultra-fast solid-state disks, second version.
     Essd2,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     FlavorHardwareVolumeType {
         Sata = "SATA",
         Sas = "SAS",
@@ -881,10 +870,10 @@ pub enum MaintenanceWindowDay {
     /// Sunday.
     Sun,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     MaintenanceWindowDay {
         Mon = "Mon",
         Tue = "Tue",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1volume/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.49",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterDiskUsage",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/volume",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage {
         GetClusterDiskUsage {
             client: self.clone(),
-            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterDiskUsageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,28 +40,19 @@ pub struct GetClusterDiskUsage {
 
 impl GetClusterDiskUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn namespace(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.namespace = value.into_value();
         self
     }
@@ -76,7 +67,7 @@ impl GetClusterDiskUsage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -85,7 +76,7 @@ impl GetClusterDiskUsage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterDiskUsageResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetClusterDiskUsageResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +84,7 @@ impl GetClusterDiskUsage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetClusterDiskUsageResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -106,24 +97,24 @@ pub struct GetClusterDiskUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
+    pub namespace: Option<String>,
 }
 
 impl GetClusterDiskUsageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterDiskUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -131,9 +122,9 @@ impl GetClusterDiskUsageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
+impl gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
     type Output = crate::dws::types::GetClusterDiskUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk usage of the nodes, and the number of data copies.
@@ -141,12 +132,12 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
 #[non_exhaustive]
 pub struct GetClusterDiskUsageResponse {
     /// Number of copies that are kept of the data.
-    pub duplicate: ::std::option::Option<i64>,
+    pub duplicate: Option<i64>,
     /// Disks of the nodes with their usage.
-    pub disk_info_list: ::std::vec::Vec<crate::dws::types::NodeDiskUsage>,
+    pub disk_info_list: Vec<crate::dws::types::NodeDiskUsage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterDiskUsageResponse {
         duplicate: Member::new("duplicate"),
         disk_info_list: Member::new("disk_info_list"),
@@ -158,22 +149,22 @@ pub struct GetClusterDiskUsageResponse {
 #[non_exhaustive]
 pub struct NodeDiskUsage {
     /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
-    pub percentage: ::std::option::Option<::std::string::String>,
+    pub percentage: Option<String>,
     /// Size of the disk of the node, such as 600; the reference names no unit.
-    pub disk_capacity: ::std::option::Option<::std::string::String>,
+    pub disk_capacity: Option<String>,
     /// Disk space in use on the node, such as 24.38, in the unit of `disk_capacity`.
-    pub disk_used: ::std::option::Option<::std::string::String>,
+    pub disk_used: Option<String>,
     /// Role of the node in the cluster.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
     /// ID of the node that has the disk.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Group that the node belongs to, such as `cn-1`.
-    pub group: ::std::option::Option<::std::string::String>,
+    pub group: Option<String>,
     /// Name of the node, such as `test-default-k-dws-cn-cn-1-1`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeDiskUsage {
         percentage: Member::new("percentage"),
         disk_capacity: Member::new("disk_capacity"),

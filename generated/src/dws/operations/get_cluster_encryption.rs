@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1encrypt-info/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.51",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterEncryption",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/encrypt-info",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption {
         GetClusterEncryption {
             client: self.clone(),
-            input: <GetClusterEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterEncryptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct GetClusterEncryption {
 
 impl GetClusterEncryption {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl GetClusterEncryption {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl GetClusterEncryption {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterEncryptionResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetClusterEncryptionResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,7 +77,7 @@ impl GetClusterEncryption {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetClusterEncryptionResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -96,31 +90,31 @@ pub struct GetClusterEncryptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl GetClusterEncryptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterEncryptionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
+impl gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
     type Output = crate::dws::types::GetClusterEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Encryption of the cluster, with master key, algorithm and last key rotation.
@@ -128,21 +122,21 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
 #[non_exhaustive]
 pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the master key with which the cluster is encrypted.
-    pub master_key_id: ::std::option::Option<::std::string::String>,
+    pub master_key_id: Option<String>,
     /// Name of the master key with which the cluster is encrypted.
-    pub master_key_name: ::std::option::Option<::std::string::String>,
+    pub master_key_name: Option<String>,
     /// Time of the latest rotation of the encryption key, null if it was never rotated; the reference
     /// gives no format.
-    pub last_rotate_key_time: ::std::option::Option<::std::string::String>,
+    pub last_rotate_key_time: Option<String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
-    pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+    pub crypt_algorithm: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterEncryptionResponse {
         id: Member::new("id"),
         cluster_id: Member::new("cluster_id"),

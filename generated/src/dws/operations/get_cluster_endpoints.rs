@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1endpoints/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterEndpoints",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/endpoints",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_endpoints(&self) -> GetClusterEndpoints {
         GetClusterEndpoints {
             client: self.clone(),
-            input: <GetClusterEndpointsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterEndpointsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,28 +40,19 @@ pub struct GetClusterEndpoints {
 
 impl GetClusterEndpoints {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Kind of instance to report, either `dws` (data warehouse) or `dws-cn` (coordinator nodes of the data warehouse).
-    pub fn inst_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn inst_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.inst_type = value.into_value();
         self
     }
@@ -76,7 +67,7 @@ impl GetClusterEndpoints {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -85,7 +76,7 @@ impl GetClusterEndpoints {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterEndpointsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetClusterEndpointsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +84,7 @@ impl GetClusterEndpoints {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetClusterEndpointsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -106,25 +97,25 @@ pub struct GetClusterEndpointsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of instance to report, either `dws` (data warehouse) or `dws-cn` (coordinator nodes of the
     /// data warehouse).
-    pub inst_type: ::std::option::Option<::std::string::String>,
+    pub inst_type: Option<String>,
 }
 
 impl GetClusterEndpointsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterEndpointsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -132,9 +123,9 @@ impl GetClusterEndpointsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
+impl gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
     type Output = crate::dws::types::GetClusterEndpointsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
@@ -143,18 +134,16 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
 #[non_exhaustive]
 pub struct GetClusterEndpointsResponse {
     /// Address for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::option::Option<crate::dws::types::PublicEndpoint>,
+    pub public_endpoints: Option<crate::dws::types::PublicEndpoint>,
     /// Address, port and domain name for connections over the private network.
-    pub private_endpoints: ::std::option::Option<crate::dws::types::PrivateEndpoint>,
+    pub private_endpoints: Option<crate::dws::types::PrivateEndpoint>,
     /// VPC endpoint service of the cluster, with its ID, name and state.
-    pub vpc_endpoint_service: ::std::option::Option<
-        crate::dws::types::VpcEndpointService,
-    >,
+    pub vpc_endpoint_service: Option<crate::dws::types::VpcEndpointService>,
     /// Public IP addresses of the single instances of the cluster.
-    pub public_ip_infos: ::std::vec::Vec<crate::dws::types::InstancePublicIp>,
+    pub public_ip_infos: Vec<crate::dws::types::InstancePublicIp>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterEndpointsResponse {
         public_endpoints: Member::new("public_endpoints"),
         private_endpoints: Member::new("private_endpoints"),
@@ -168,21 +157,21 @@ pub struct GetClusterEndpointsResponse {
 #[non_exhaustive]
 pub struct InstancePublicIp {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// ID of the public address of the instance.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Public IP address of the instance.
-    pub address: ::std::option::Option<::std::string::String>,
+    pub address: Option<String>,
     /// State of the public address.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no
     /// unit.
-    pub bandwidth_size: ::std::option::Option<::std::string::String>,
+    pub bandwidth_size: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstancePublicIp {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -198,28 +187,28 @@ pub struct InstancePublicIp {
 #[non_exhaustive]
 pub struct PrivateEndpoint {
     /// IP address of the cluster in the private network.
-    pub ip: ::std::option::Option<::std::string::String>,
+    pub ip: Option<String>,
     /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Domain name under which the cluster is reached in the private network.
-    pub domain_name: ::std::option::Option<::std::string::String>,
+    pub domain_name: Option<String>,
     /// Ending of the private domain name.
-    pub domain_name_suffix: ::std::option::Option<::std::string::String>,
+    pub domain_name_suffix: Option<String>,
     /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
-    pub zone_name: ::std::option::Option<::std::string::String>,
+    pub zone_name: Option<String>,
     /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
-    pub domain_name_ttl: ::std::option::Option<i64>,
+    pub domain_name_ttl: Option<i64>,
     /// Status of the domain name, such as `ACTIVE`.
-    pub domain_name_status: ::std::option::Option<::std::string::String>,
+    pub domain_name_status: Option<String>,
     /// Reason for the failure, if there was one.
-    pub failed_reason: ::std::option::Option<::std::string::String>,
+    pub failed_reason: Option<String>,
     /// IP address of the load balancer (ELB), null if none is bound.
-    pub elb_ip: ::std::option::Option<::std::string::String>,
+    pub elb_ip: Option<String>,
     /// State of the management IP address bound to the cluster, as a code such as `1`.
-    pub bind_manage_ip_status: ::std::option::Option<i64>,
+    pub bind_manage_ip_status: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PrivateEndpoint {
         ip: Member::new("ip"),
         port: Member::new("port"),
@@ -239,30 +228,30 @@ pub struct PrivateEndpoint {
 #[non_exhaustive]
 pub struct PublicEndpoint {
     /// IP address of the cluster in the public network.
-    pub ip: ::std::option::Option<::std::string::String>,
+    pub ip: Option<String>,
     /// ID of the public IP address.
-    pub ip_id: ::std::option::Option<::std::string::String>,
+    pub ip_id: Option<String>,
     /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Bandwidth of the public IP address, for example `300`; the reference names no unit.
-    pub ip_bandwidth: ::std::option::Option<::std::string::String>,
+    pub ip_bandwidth: Option<String>,
     /// Domain name under which the cluster is reached in the public network.
-    pub domain_name: ::std::option::Option<::std::string::String>,
+    pub domain_name: Option<String>,
     /// Ending of the public domain name.
-    pub domain_name_suffix: ::std::option::Option<::std::string::String>,
+    pub domain_name_suffix: Option<String>,
     /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
-    pub zone_name: ::std::option::Option<::std::string::String>,
+    pub zone_name: Option<String>,
     /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
-    pub domain_name_ttl: ::std::option::Option<i64>,
+    pub domain_name_ttl: Option<i64>,
     /// Status of the domain name, such as `ACTIVE`.
-    pub domain_name_status: ::std::option::Option<::std::string::String>,
+    pub domain_name_status: Option<String>,
     /// Whether the public address can be used.
-    pub enabled: ::std::option::Option<bool>,
+    pub enabled: Option<bool>,
     /// State of the public IP address.
-    pub ip_status: ::std::option::Option<::std::string::String>,
+    pub ip_status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PublicEndpoint {
         ip: Member::new("ip"),
         ip_id: Member::new("ip_id"),
@@ -283,14 +272,14 @@ pub struct PublicEndpoint {
 #[non_exhaustive]
 pub struct VpcEndpointService {
     /// ID of the VPC endpoint service.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the VPC endpoint service of the cluster.
-    pub service_name: ::std::option::Option<::std::string::String>,
+    pub service_name: Option<String>,
     /// State in which the VPC endpoint service runs.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     VpcEndpointService {
         id: Member::new("id"),
         service_name: Member::new("service_name"),

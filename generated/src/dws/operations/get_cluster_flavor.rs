@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.48",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterFlavor",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor {
         GetClusterFlavor {
             client: self.clone(),
-            input: <GetClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterFlavorInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,28 +40,19 @@ pub struct GetClusterFlavor {
 
 impl GetClusterFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn namespace(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.namespace = value.into_value();
         self
     }
@@ -76,7 +67,7 @@ impl GetClusterFlavor {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -85,7 +76,7 @@ impl GetClusterFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterFlavorResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetClusterFlavorResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +84,7 @@ impl GetClusterFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetClusterFlavorResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetClusterFlavorResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -104,24 +95,24 @@ pub struct GetClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
+    pub namespace: Option<String>,
 }
 
 impl GetClusterFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterFlavorInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -129,9 +120,9 @@ impl GetClusterFlavorInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
+impl gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
     type Output = crate::dws::types::GetClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
@@ -139,27 +130,27 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
 #[non_exhaustive]
 pub struct ClusterFlavor {
     /// ID of the flavor that the cluster has.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the flavor, such as `dws.d2.xlarge`.
-    pub spec_name: ::std::option::Option<::std::string::String>,
+    pub spec_name: Option<String>,
     /// Number of nodes that the cluster has now.
-    pub current_node: ::std::option::Option<i64>,
+    pub current_node: Option<i64>,
     /// Smallest number of nodes that a cluster of this flavor can have.
-    pub min_node: ::std::option::Option<i64>,
+    pub min_node: Option<i64>,
     /// Largest number of nodes that a cluster of this flavor can have.
-    pub max_node: ::std::option::Option<i64>,
+    pub max_node: Option<i64>,
     /// Kind of data warehouse that the flavor is for, such as `dws`.
-    pub classify: ::std::option::Option<::std::string::String>,
+    pub classify: Option<String>,
     /// Version of the data warehouse, such as `8.3.0.201`.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttribute>,
+    pub attribute: Vec<crate::dws::types::FlavorAttribute>,
     /// Disks that a node of the cluster has.
-    pub volume_node: ::std::option::Option<crate::dws::types::NodeVolume>,
+    pub volume_node: Option<crate::dws::types::NodeVolume>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterFlavor {
         id: Member::new("id"),
         spec_name: Member::new("spec_name"),
@@ -178,10 +169,10 @@ pub struct ClusterFlavor {
 #[non_exhaustive]
 pub struct GetClusterFlavorResponse {
     /// Flavor of the cluster in detail.
-    pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavor>,
+    pub flavor: Option<crate::dws::types::ClusterFlavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterFlavorResponse {
         flavor: Member::new("flavor"),
     }
@@ -192,17 +183,17 @@ pub struct GetClusterFlavorResponse {
 #[non_exhaustive]
 pub struct NodeVolume {
     /// Type of storage that a node uses, such as `SATA`.
-    pub volume_type: ::std::option::Option<::std::string::String>,
+    pub volume_type: Option<String>,
     /// Number of disks that a node uses.
-    pub volume_num: ::std::option::Option<i64>,
+    pub volume_num: Option<i64>,
     /// Usable storage capacity of a node, such as 400, not counting the space that data copies take;
     /// the reference names no unit.
-    pub capacity: ::std::option::Option<i64>,
+    pub capacity: Option<i64>,
     /// Capacity of each single disk of a node, in the unit of `capacity`.
-    pub volume_size: ::std::option::Option<i64>,
+    pub volume_size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeVolume {
         volume_type: Member::new("volume_type"),
         volume_num: Member::new("volume_num"),

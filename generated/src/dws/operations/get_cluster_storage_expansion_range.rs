@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1storage-expand-range/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.50",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterStorageExpansionRange",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/storage-expand-range",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> GetClusterStorageExpansionRange {
         GetClusterStorageExpansionRange {
             client: self.clone(),
-            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClusterStorageExpansionRangeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,19 +43,13 @@ pub struct GetClusterStorageExpansionRange {
 
 impl GetClusterStorageExpansionRange {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -70,7 +64,7 @@ impl GetClusterStorageExpansionRange {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,7 +73,7 @@ impl GetClusterStorageExpansionRange {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
         self.client.0.send(&self.input)
@@ -89,7 +83,7 @@ impl GetClusterStorageExpansionRange {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -102,31 +96,31 @@ pub struct GetClusterStorageExpansionRangeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl GetClusterStorageExpansionRangeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClusterStorageExpansionRangeInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput {
+impl gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput {
     type Output = crate::dws::types::GetClusterStorageExpansionRangeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present, smallest and largest disk size of the cluster.
@@ -134,14 +128,14 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput 
 #[non_exhaustive]
 pub struct GetClusterStorageExpansionRangeResponse {
     /// Smallest size that can be chosen for the disks, such as 100; the reference names no unit.
-    pub min_size: ::std::option::Option<i64>,
+    pub min_size: Option<i64>,
     /// Largest size to which the disks can be expanded, such as 2000, in the unit of `min_size`.
-    pub max_size: ::std::option::Option<i64>,
+    pub max_size: Option<i64>,
     /// Disk size of the cluster as it is now, before an expansion, in the unit of `min_size`.
-    pub current_size: ::std::option::Option<i64>,
+    pub current_size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClusterStorageExpansionRangeResponse {
         min_size: Member::new("min_size"),
         max_size: Member::new("max_size"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDatabaseUser",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn get_database_user(&self) -> GetDatabaseUser {
         GetDatabaseUser {
             client: self.clone(),
-            input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetDatabaseUserInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,29 +42,20 @@ pub struct GetDatabaseUser {
 
 impl GetDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
@@ -79,7 +70,7 @@ impl GetDatabaseUser {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +79,7 @@ impl GetDatabaseUser {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetDatabaseUserResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetDatabaseUserResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +87,7 @@ impl GetDatabaseUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetDatabaseUserResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetDatabaseUserResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -107,26 +98,26 @@ pub struct GetDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 impl GetDatabaseUserInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -134,9 +125,9 @@ impl GetDatabaseUserInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
+impl gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
     type Output = crate::dws::types::GetDatabaseUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Attributes of the database user or role.
@@ -144,41 +135,41 @@ impl ::gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
 #[non_exhaustive]
 pub struct GetDatabaseUserResponse {
     /// Name of the database user or role.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the user or role may log in to the database.
-    pub login: ::std::option::Option<bool>,
+    pub login: Option<bool>,
     /// Whether the user or role may create roles.
-    pub createrole: ::std::option::Option<bool>,
+    pub createrole: Option<bool>,
     /// Whether the user or role may create databases.
-    pub createdb: ::std::option::Option<bool>,
+    pub createdb: Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    pub systemadmin: ::std::option::Option<bool>,
+    pub systemadmin: Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    pub auditadmin: ::std::option::Option<bool>,
+    pub auditadmin: Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    pub inherit: ::std::option::Option<bool>,
+    pub inherit: Option<bool>,
     /// Whether the user or role may access foreign tables.
-    pub useft: ::std::option::Option<bool>,
+    pub useft: Option<bool>,
     /// Largest number of connections that the user or role may have. Samples of the reference show -1,
     /// whose meaning it does not state.
-    pub conn_limit: ::std::option::Option<i64>,
+    pub conn_limit: Option<i64>,
     /// Whether the user or role may use streaming replication.
-    pub replication: ::std::option::Option<bool>,
+    pub replication: Option<bool>,
     /// Time from which the user or role is valid, as a Unix timestamp in milliseconds.
-    pub valid_begin: ::std::option::Option<i64>,
+    pub valid_begin: Option<i64>,
     /// Time until which the user or role is valid, as a Unix timestamp in milliseconds.
-    pub valid_until: ::std::option::Option<i64>,
+    pub valid_until: Option<i64>,
     /// Whether the account is locked, so that the user or role cannot log in.
-    pub lock: ::std::option::Option<bool>,
+    pub lock: Option<bool>,
     /// Free text about the user or role.
-    pub desc: ::std::option::Option<::std::string::String>,
+    pub desc: Option<String>,
     /// Kind of user; empty in the documented example.
-    pub user_type: ::std::option::Option<::std::string::String>,
+    pub user_type: Option<String>,
     /// Name of the logical cluster that the user belongs to.
-    pub logical_cluster: ::std::option::Option<::std::string::String>,
+    pub logical_cluster: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetDatabaseUserResponse {
         name: Member::new("name"),
         login: Member::new("login"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery {
         GetDisasterRecovery {
             client: self.clone(),
-            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetDisasterRecovery {
 
 impl GetDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl GetDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl GetDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -78,7 +75,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +83,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetDisasterRecoveryResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -99,40 +96,40 @@ pub struct GetDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
 }
 
 impl GetDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
     type Output = crate::dws::types::GetDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
-pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static DISASTER_RECOVERY_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -140,7 +137,7 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["unstart"],
             },
@@ -148,20 +145,20 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["creating"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
+    ..gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
 impl GetDisasterRecovery {
@@ -176,7 +173,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_CREATED)
     }
 }
@@ -189,8 +186,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_created`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
-        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_created()
@@ -198,11 +195,11 @@ impl crate::dws::Client {
 }
 
 /// The waiter of [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
-pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static DISASTER_RECOVERY_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -210,7 +207,7 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["running"],
             },
@@ -218,21 +215,21 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["starting", "switchovering"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     failure_polls: 2u32,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
+    ..gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
 impl GetDisasterRecovery {
@@ -247,7 +244,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_RUNNING)
     }
 }
@@ -260,8 +257,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_running`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
-        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_running()
@@ -269,11 +266,11 @@ impl crate::dws::Client {
 }
 
 /// The waiter of [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
-pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static DISASTER_RECOVERY_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -281,7 +278,7 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["stopped"],
             },
@@ -289,21 +286,21 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["stopping"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     failure_polls: 2u32,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
+    ..gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
 impl GetDisasterRecovery {
@@ -318,7 +315,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_STOPPED)
     }
 }
@@ -331,8 +328,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_stopped`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
-        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_stopped()
@@ -341,11 +338,11 @@ impl crate::dws::Client {
 
 /// The waiter of
 /// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
-pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static DISASTER_RECOVERY_DELETABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["abnormal"],
             },
@@ -353,7 +350,7 @@ pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["unstart", "stopped", "*_failed"],
             },
@@ -361,20 +358,20 @@ pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::g
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["creating", "starting", "stopping", "switchovering"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
+    ..gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
 };
 
 impl GetDisasterRecovery {
@@ -389,7 +386,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_deletable(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETABLE)
     }
 }
@@ -402,8 +399,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deletable`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
     pub fn wait_until_disaster_recovery_deletable(
         &self,
-        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deletable()
@@ -411,11 +408,11 @@ impl crate::dws::Client {
 }
 
 /// The waiter of [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
-pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static DISASTER_RECOVERY_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["delete_failed", "abnormal"],
             },
@@ -423,7 +420,7 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["deleted"],
             },
@@ -431,21 +428,21 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["deleting"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     failure_polls: 2u32,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
 impl GetDisasterRecovery {
@@ -460,7 +457,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETED)
     }
 }
@@ -473,8 +470,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deleted`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
-        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deleted()
@@ -486,32 +483,28 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct DisasterRecovery {
     /// ID of the disaster recovery task.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the disaster recovery task.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
-    pub dr_type: ::std::option::Option<::std::string::String>,
+    pub dr_type: Option<String>,
     /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Primary cluster, which serves production.
-    pub primary_cluster: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryCluster,
-    >,
+    pub primary_cluster: Option<crate::dws::types::DisasterRecoveryCluster>,
     /// Standby cluster, which takes over when the primary cluster fails.
-    pub standby_cluster: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryCluster,
-    >,
+    pub standby_cluster: Option<crate::dws::types::DisasterRecoveryCluster>,
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
-    pub dr_sync_period: ::std::option::Option<::std::string::String>,
+    pub dr_sync_period: Option<String>,
     /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
-    pub create_time: ::std::option::Option<::std::string::String>,
+    pub create_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecovery {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -531,26 +524,26 @@ pub struct DisasterRecovery {
 #[non_exhaustive]
 pub struct DisasterRecoveryCluster {
     /// ID of the production or standby cluster.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the production or standby cluster.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Availability zone that hosts the cluster, for example `az1.dc1`.
-    pub cluster_az: ::std::option::Option<::std::string::String>,
+    pub cluster_az: Option<String>,
     /// Role of the cluster in disaster recovery: `primary` or `standby`.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
     /// Region in which the cluster runs, such as `az1.dc1`.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// State of the cluster in disaster recovery, such as `waiting`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Progress of disaster recovery on the cluster, such as `100`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
     /// Time of the latest successful synchronization, as `YYYY-MM-DDThh:mm:ss`.
-    pub last_success_time: ::std::option::Option<::std::string::String>,
+    pub last_success_time: Option<String>,
     /// Object storage (OBS) bucket of the cluster, null in the documented example.
-    pub obs_bucket_name: ::std::option::Option<::std::string::String>,
+    pub obs_bucket_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoveryCluster {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -569,10 +562,10 @@ pub struct DisasterRecoveryCluster {
 #[non_exhaustive]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
+    pub disaster_recovery: Option<crate::dws::types::DisasterRecovery>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetDisasterRecoveryResponse {
         disaster_recovery: Member::new("disaster_recovery"),
     }

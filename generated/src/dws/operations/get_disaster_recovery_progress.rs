@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1show-progress/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecoveryProgress",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/disaster-recovery/{disaster_recovery_id}/show-progress",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress {
         GetDisasterRecoveryProgress {
             client: self.clone(),
-            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetDisasterRecoveryProgressInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetDisasterRecoveryProgress {
 
 impl GetDisasterRecoveryProgress {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl GetDisasterRecoveryProgress {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl GetDisasterRecoveryProgress {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -78,7 +75,7 @@ impl GetDisasterRecoveryProgress {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::GetDisasterRecoveryProgressResponse,
     > {
         self.client.0.send(&self.input)
@@ -88,7 +85,7 @@ impl GetDisasterRecoveryProgress {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetDisasterRecoveryProgressResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -101,32 +98,32 @@ pub struct GetDisasterRecoveryProgressInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
 }
 
 impl GetDisasterRecoveryProgressInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetDisasterRecoveryProgressInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
+impl gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
     type Output = crate::dws::types::GetDisasterRecoveryProgressResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
@@ -134,19 +131,19 @@ impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
 #[non_exhaustive]
 pub struct ClusterRecoveryProgress {
     /// ID within the disaster recovery, such as `20230327_201637`.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Present work of the cluster for disaster recovery, for example `Backup` on the primary and
     /// `Restore` on the standby cluster.
-    pub action_type: ::std::option::Option<::std::string::String>,
+    pub action_type: Option<String>,
     /// Backup sets that still have to be restored, separated by commas; `N/A` on the primary cluster.
-    pub unrestore_keys: ::std::option::Option<::std::string::String>,
+    pub unrestore_keys: Option<String>,
     /// Time at which the present backup or restoration began, as `YYYY-MM-DD hh:mm:ss`.
-    pub action_start_time: ::std::option::Option<::std::string::String>,
+    pub action_start_time: Option<String>,
     /// Time at which the present backup or restoration ended, as `YYYY-MM-DD hh:mm:ss`.
-    pub action_end_time: ::std::option::Option<::std::string::String>,
+    pub action_end_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterRecoveryProgress {
         key: Member::new("key"),
         action_type: Member::new("action_type"),
@@ -161,25 +158,21 @@ pub struct ClusterRecoveryProgress {
 #[non_exhaustive]
 pub struct DisasterRecoveryProgress {
     /// Progress of disaster recovery on the primary cluster.
-    pub primary_cluster: ::std::option::Option<
-        crate::dws::types::ClusterRecoveryProgress,
-    >,
+    pub primary_cluster: Option<crate::dws::types::ClusterRecoveryProgress>,
     /// Progress of disaster recovery on the standby cluster.
-    pub standby_cluster: ::std::option::Option<
-        crate::dws::types::ClusterRecoveryProgress,
-    >,
+    pub standby_cluster: Option<crate::dws::types::ClusterRecoveryProgress>,
     /// Point in time at which the disaster struck, as `YYYY-MM-DD hh:mm:ss`.
-    pub latest_barrier_time: ::std::option::Option<::std::string::String>,
+    pub latest_barrier_time: Option<String>,
     /// Time that the latest restoration of a backup set took, in seconds.
-    pub last_recovery_spend: ::std::option::Option<i64>,
+    pub last_recovery_spend: Option<i64>,
     /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
-    pub recovery_point_object: ::std::option::Option<i64>,
+    pub recovery_point_object: Option<i64>,
     /// Recovery time objective (recovery time objective), that is, the targeted time for bringing
     /// services back, in seconds.
-    pub recovery_time_object: ::std::option::Option<i64>,
+    pub recovery_time_object: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoveryProgress {
         primary_cluster: Member::new("primary_cluster"),
         standby_cluster: Member::new("standby_cluster"),
@@ -195,12 +188,10 @@ pub struct DisasterRecoveryProgress {
 #[non_exhaustive]
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
-    pub disaster_recovery_progress: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryProgress,
-    >,
+    pub disaster_recovery_progress: Option<crate::dws::types::DisasterRecoveryProgress>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetDisasterRecoveryProgressResponse {
         disaster_recovery_progress: Member::new("disaster_recovery_progress"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstance",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/instances/{instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_instance(&self) -> GetInstance {
         GetInstance {
             client: self.clone(),
-            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetInstance {
 
 impl GetInstance {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl GetInstance {
     /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl GetInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -78,7 +75,7 @@ impl GetInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetInstanceResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetInstanceResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +83,7 @@ impl GetInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetInstanceResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetInstanceResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -97,32 +94,32 @@ pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or
     /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
 impl GetInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetInstanceInput {
         project_id: Member::path("project_id"),
         instance_id: Member::path("instance_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
+impl gaussdb_runtime::codegen::Input for GetInstanceInput {
     type Output = crate::dws::types::GetInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The instance asked for, with network, flavor, parameter group and database version.
@@ -130,68 +127,68 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// State of the parameter group on the instance, for example `In-Sync`.
-    pub configuration_status: ::std::option::Option<::std::string::String>,
+    pub configuration_status: Option<String>,
     /// ID of the parameter group that applies to the instance.
-    pub params_group_id: ::std::option::Option<::std::string::String>,
+    pub params_group_id: Option<String>,
     /// Kind of instance, such as `dws-cn`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// ID of the subnet that holds the instance.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Role of the instance, such as `Standalone`.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
     /// ID of the internal subnet that the instance is attached to.
-    pub internal_subnet_id: ::std::option::Option<::std::string::String>,
+    pub internal_subnet_id: Option<String>,
     /// Group that the node belongs to, such as `cn-1`.
-    pub group: ::std::option::Option<::std::string::String>,
+    pub group: Option<String>,
     /// Security group of the instance, null in the documented example.
-    pub secure_group: ::std::option::Option<::std::string::String>,
+    pub secure_group: Option<String>,
     /// ID of the VPC that the instance belongs to.
-    pub vpc: ::std::option::Option<::std::string::String>,
+    pub vpc: Option<String>,
     /// Code of the availability zone that hosts the instance, for example `az1.dc1`.
-    pub azcode: ::std::option::Option<::std::string::String>,
+    pub azcode: Option<String>,
     /// Region in which the instance runs, such as `az1.dc1`.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time when the instance was last changed, such as `2023-02-24T09:25:36`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// State in which the instance runs.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Name of the instance, such as `test-dws-cn-cn-1-1`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+    pub links: Vec<crate::dws::types::Link>,
     /// ID of the instance, that is, of one node of the cluster.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Flavor of the instance, with its ID and name.
-    pub flavor: ::std::option::Option<crate::dws::types::InstanceFlavor>,
+    pub flavor: Option<crate::dws::types::InstanceFlavor>,
     /// Storage volume of the instance, with its type and size.
-    pub volume: ::std::option::Option<crate::dws::types::InstanceVolume>,
+    pub volume: Option<crate::dws::types::InstanceVolume>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    pub datastore: Option<crate::dws::types::Datastore>,
     /// Fault of the instance, null in the documented example.
-    pub fault: ::std::option::Option<crate::dws::types::InstanceFault>,
+    pub fault: Option<crate::dws::types::InstanceFault>,
     /// Parameter group of the instance, with ID, name and links.
-    pub configuration: ::std::option::Option<crate::dws::types::InstanceParameterGroup>,
+    pub configuration: Option<crate::dws::types::InstanceParameterGroup>,
     /// Place of the instance, null in the documented example.
-    pub locality: ::std::option::Option<::std::string::String>,
+    pub locality: Option<String>,
     /// Copies of the instance, null in the documented example.
-    pub replicas: ::std::vec::Vec<crate::dws::types::InstanceReplica>,
+    pub replicas: Vec<crate::dws::types::InstanceReplica>,
     /// Database user of the instance, such as `admin`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Storage engine of the instance, null in the documented example.
-    pub storage_engine: ::std::option::Option<::std::string::String>,
+    pub storage_engine: Option<String>,
     /// Way of payment as a code, for example `0`.
-    pub pay_model: ::std::option::Option<i64>,
+    pub pay_model: Option<i64>,
     /// IP address in the public network.
-    pub public_ip: ::std::option::Option<::std::string::String>,
+    pub public_ip: Option<String>,
     /// IP address at which the instance serves clients.
-    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    pub traffic_ip: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetInstanceResponse {
         configuration_status: Member::new("configuration_status"),
         params_group_id: Member::new("params_group_id"),
@@ -231,14 +228,14 @@ pub struct GetInstanceResponse {
 #[non_exhaustive]
 pub struct InstanceFault {
     /// Short text of the fault; `details` says more.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
     /// Creator of the entry, despite the name of the field.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Full account of the fault, beside the short `message`.
-    pub details: ::std::option::Option<::std::string::String>,
+    pub details: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceFault {
         message: Member::new("message"),
         created: Member::new("created"),
@@ -251,12 +248,12 @@ pub struct InstanceFault {
 #[non_exhaustive]
 pub struct InstanceFlavor {
     /// ID of the flavor that the cluster has.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+    pub links: Vec<crate::dws::types::Link>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceFlavor {
         id: Member::new("id"),
         links: Member::new("links"),
@@ -268,14 +265,14 @@ pub struct InstanceFlavor {
 #[non_exhaustive]
 pub struct InstanceParameterGroup {
     /// ID of the parameter configuration.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter configuration.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+    pub links: Vec<crate::dws::types::Link>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceParameterGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -288,14 +285,14 @@ pub struct InstanceParameterGroup {
 #[non_exhaustive]
 pub struct InstanceReplica {
     /// ID of the replica of the instance.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the replica of the instance.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+    pub links: Vec<crate::dws::types::Link>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceReplica {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -308,14 +305,14 @@ pub struct InstanceReplica {
 #[non_exhaustive]
 pub struct InstanceVolume {
     /// Kind of volume, such as `SSD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Amount of the volume in use.
-    pub used: ::std::option::Option<f64>,
+    pub used: Option<f64>,
     /// Size of the volume, such as 160; the reference names no unit.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceVolume {
         r#type: Member::new("type"),
         used: Member::new("used"),
@@ -328,12 +325,12 @@ pub struct InstanceVolume {
 #[non_exhaustive]
 pub struct Link {
     /// Relation of the link to its owner, `self` or `bookmark`.
-    pub rel: ::std::option::Option<::std::string::String>,
+    pub rel: Option<String>,
     /// Address that the link leads to, null in all examples.
-    pub href: ::std::option::Option<::std::string::String>,
+    pub href: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Link {
         rel: Member::new("rel"),
         href: Member::new("href"),

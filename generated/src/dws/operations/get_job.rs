@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1job~1{job_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.13.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/job/{job_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_job(&self) -> GetJob {
         GetJob {
             client: self.clone(),
-            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetJobInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct GetJob {
 
 impl GetJob {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, from the response of the operation that started it. Required.
-    pub fn job_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn job_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.job_id = value.into_value();
         self
     }
@@ -67,16 +61,14 @@ impl GetJob {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetJobResponse> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::GetJobResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +76,7 @@ impl GetJob {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetJobResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetJobResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,39 +87,39 @@ pub struct GetJobInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the job, from the response of the operation that started it.
     ///
     /// Required.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
 impl GetJobInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetJobInput {
         project_id: Member::path("project_id"),
         job_id: Member::path("job_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetJobInput {
+impl gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::dws::types::GetJobResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
-pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "status",
                 values: &["FAIL", "STOP", "ERROR"],
             },
@@ -135,7 +127,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "status",
                 values: &["SUCCESS"],
             },
@@ -143,20 +135,20 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "status",
                 values: &["INIT", "WAITING", "RUNNING", "DELAY_SCHEDULED"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("progress"),
     reason: &["failed_code", "failed_detail"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 21600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
+    ..gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl GetJob {
@@ -170,7 +162,7 @@ impl GetJob {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -181,8 +173,8 @@ impl crate::dws::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::dws::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
+        job_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
         self.get_job().job_id(job_id).wait_until_job_done()
     }
 }
@@ -192,25 +184,25 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// ID of the job that was asked for.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Internal name of the job, such as `ecfClusterElbCreateJob`.
-    pub job_name: ::std::option::Option<::std::string::String>,
+    pub job_name: Option<String>,
     /// Time when the job started, such as `2022-11-09T20:25:00`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// Time when the job ended, such as `2022-11-09T20:30:00`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the job, such as `FAIL`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Error code of a failed job, preceded by the step that failed, for example
     /// `CreateELBTask-fail:DWS.0114`.
-    pub failed_code: ::std::option::Option<::std::string::String>,
+    pub failed_code: Option<String>,
     /// Cause of the failure, in words.
-    pub failed_detail: ::std::option::Option<::std::string::String>,
+    pub failed_detail: Option<String>,
     /// Progress of the job, such as `9%`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetJobResponse {
         job_id: Member::new("job_id"),
         job_name: Member::new("job_name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getLdapConfig",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_ldap_config(&self) -> GetLdapConfig {
         GetLdapConfig {
             client: self.clone(),
-            input: <GetLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetLdapConfigInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct GetLdapConfig {
 
 impl GetLdapConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl GetLdapConfig {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl GetLdapConfig {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetLdapConfigResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetLdapConfigResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl GetLdapConfig {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetLdapConfigResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetLdapConfigResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,31 +89,31 @@ pub struct GetLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl GetLdapConfigInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetLdapConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
+impl gaussdb_runtime::codegen::Input for GetLdapConfigInput {
     type Output = crate::dws::types::GetLdapConfigResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The LDAP server from which users are taken, and which of its entries count.
@@ -127,29 +121,29 @@ impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
 #[non_exhaustive]
 pub struct GetLdapConfigResponse {
     /// IP address of the LDAP server, such as `192.168.1.1`.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Port of the LDAP server, such as 636.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Name of the administrator account on the LDAP server, such as
     /// `CN=Administrator,CN=Users,DC=example,DC=com`.
-    pub admin_name: ::std::option::Option<::std::string::String>,
+    pub admin_name: Option<String>,
     /// Password of the administrator account on the LDAP server, masked.
-    pub admin_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub admin_password: Option<gaussdb_runtime::Secret>,
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
-    pub base_dn: ::std::option::Option<::std::string::String>,
+    pub base_dn: Option<String>,
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
-    pub filter: ::std::option::Option<::std::string::String>,
+    pub filter: Option<String>,
     /// LDAP attribute that holds the user name, such as `sAMAccountName`.
-    pub user_attribute: ::std::option::Option<::std::string::String>,
+    pub user_attribute: Option<String>,
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    pub use_ssl: ::std::option::Option<bool>,
+    pub use_ssl: Option<bool>,
     /// Name of the SSL certificate file that was uploaded.
-    pub ssl_cert: ::std::option::Option<::std::string::String>,
+    pub ssl_cert: Option<String>,
     /// Whether users are synchronized automatically with the identity source.
-    pub auto_sync: ::std::option::Option<bool>,
+    pub auto_sync: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetLdapConfigResponse {
         host: Member::new("host"),
         port: Member::new("port"),

@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1queries~1{query_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.8; dws-2023-zh, 5.4.3",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            message: Some("msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getQuery",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/queries/{query_id}",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_query(&self) -> GetQuery {
         GetQuery {
             client: self.clone(),
-            input: <GetQueryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetQueryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,35 +47,26 @@ pub struct GetQuery {
 
 impl GetQuery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the statement, as [`list_queries`](crate::dws::Client::list_queries) gives it. Required.
-    pub fn query_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn query_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.query_id = value.into_value();
         self
     }
 
     /// Collection time of the values to return, as a Unix timestamp in milliseconds;
     /// [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
-    pub fn ctime(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn ctime(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.ctime = value.into_value();
         self
     }
@@ -90,7 +81,7 @@ impl GetQuery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +90,7 @@ impl GetQuery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetQueryResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetQueryResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +98,7 @@ impl GetQuery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetQueryResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetQueryResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,29 +109,29 @@ pub struct GetQueryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the statement, as [`list_queries`](crate::dws::Client::list_queries) gives it.
     ///
     /// Required.
-    pub query_id: ::std::option::Option<::std::string::String>,
+    pub query_id: Option<String>,
     /// Collection time of the values to return, as a Unix timestamp in milliseconds;
     /// [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
-    pub ctime: ::std::option::Option<i64>,
+    pub ctime: Option<i64>,
 }
 
 impl GetQueryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetQueryInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -149,9 +140,9 @@ impl GetQueryInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetQueryInput {
+impl gaussdb_runtime::codegen::Input for GetQueryInput {
     type Output = crate::dws::types::GetQueryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The statement asked for, with plan, timing and resource use.
@@ -159,14 +150,14 @@ impl ::gaussdb_runtime::codegen::Input for GetQueryInput {
 #[non_exhaustive]
 pub struct GetQueryResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
+    pub code: Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
+    pub msg: Option<String>,
     /// Statement with its plan, status, times and resource use.
-    pub data: ::std::option::Option<crate::dws::types::SqlQuery>,
+    pub data: Option<crate::dws::types::SqlQuery>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetQueryResponse {
         code: Member::new("code"),
         msg: Member::new("msg"),

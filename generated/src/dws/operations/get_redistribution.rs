@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRedistribution",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution {
         GetRedistribution {
             client: self.clone(),
-            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetRedistributionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,58 +49,43 @@ pub struct GetRedistribution {
 
 impl GetRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Name of the database to whose tables the list is narrowed.
-    pub fn db_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn db_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.db_name = value.into_value();
         self
     }
 
     /// Name of the table to which the list is narrowed.
-    pub fn table_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn table_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.table_name = value.into_value();
         self
     }
 
     /// Type by which the response is narrowed; the reference names no values.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.r#type = value.into_value();
         self
     }
@@ -115,7 +100,7 @@ impl GetRedistribution {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -124,7 +109,7 @@ impl GetRedistribution {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetRedistributionResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetRedistributionResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -132,9 +117,7 @@ impl GetRedistribution {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::GetRedistributionResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetRedistributionResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,32 +128,32 @@ pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Name of the database to whose tables the list is narrowed.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Name of the table to which the list is narrowed.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Type by which the response is narrowed; the reference names no values.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
 }
 
 impl GetRedistributionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -182,26 +165,24 @@ impl GetRedistributionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
+impl gaussdb_runtime::codegen::Input for GetRedistributionInput {
     type Output = crate::dws::types::GetRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
+impl gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedistributionTable;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("redis_info.redis_table_detail.total"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new(
-            "redis_info.redis_table_detail.data",
-        )
+        total: Some("redis_info.redis_table_detail.total"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("redis_info.redis_table_detail.data")
     };
 }
 
@@ -210,7 +191,7 @@ impl GetRedistribution {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::RedistributionTable> {
+    ) -> gaussdb_runtime::Pages<crate::dws::types::RedistributionTable> {
         self.client.0.pages(&self.input)
     }
 
@@ -218,17 +199,17 @@ impl GetRedistribution {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::RedistributionTable> {
+    ) -> gaussdb_runtime::Items<crate::dws::types::RedistributionTable> {
         self.pages().items()
     }
 }
 
 /// The waiter of [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
-pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static REDISTRIBUTION_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL"],
             },
@@ -236,7 +217,7 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["SUCCESS"],
             },
@@ -244,20 +225,20 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("redis_info.redis_process.total_progress"),
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
+    ..gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
 impl GetRedistribution {
@@ -271,7 +252,7 @@ impl GetRedistribution {
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
@@ -283,18 +264,18 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_done`](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
     pub fn wait_until_redistribution_done(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
 }
 
 /// The waiter of [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
-pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static REDISTRIBUTION_SUSPENDED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL", "SUCCESS"],
             },
@@ -302,7 +283,7 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PAUSE"],
             },
@@ -310,20 +291,20 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
+    ..gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
 impl GetRedistribution {
@@ -337,7 +318,7 @@ impl GetRedistribution {
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
@@ -349,8 +330,8 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_suspended`](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution()
             .cluster_id(cluster_id)
             .wait_until_redistribution_suspended()
@@ -362,26 +343,26 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
-    pub redis_info: ::std::option::Option<crate::dws::types::Redistribution>,
+    pub redis_info: Option<crate::dws::types::Redistribution>,
     /// Whether the redistribution follows a schedule.
-    pub schedule_mode: ::std::option::Option<bool>,
+    pub schedule_mode: Option<bool>,
     /// Whether the redistribution can be paused now.
-    pub pause_enable: ::std::option::Option<bool>,
+    pub pause_enable: Option<bool>,
     /// Whether a paused redistribution can be resumed now.
-    pub recover_enable: ::std::option::Option<bool>,
+    pub recover_enable: Option<bool>,
     /// Whether a failed redistribution can be repeated now.
-    pub retry_enable: ::std::option::Option<bool>,
+    pub retry_enable: Option<bool>,
     /// Whether the settings of the redistribution can be changed now.
-    pub update_enable: ::std::option::Option<bool>,
+    pub update_enable: Option<bool>,
     /// Whether the redistribution can be controlled at the moment.
-    pub control_enable: ::std::option::Option<bool>,
+    pub control_enable: Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetRedistributionResponse {
         redis_info: Member::new("redis_info"),
         schedule_mode: Member::new("schedule_mode"),
@@ -400,28 +381,26 @@ pub struct GetRedistributionResponse {
 #[non_exhaustive]
 pub struct Redistribution {
     /// ID that the service gave the redistribution.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Time when the redistribution started; the reference gives no format.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the redistribution ended; the reference gives no format.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::RedistributionSettings>,
+    pub redis_conf: Option<crate::dws::types::RedistributionSettings>,
     /// Progress of the redistribution in bytes and tables.
-    pub redis_process: ::std::option::Option<crate::dws::types::RedistributionProgress>,
+    pub redis_process: Option<crate::dws::types::RedistributionProgress>,
     /// Progress of the redistribution, one row per table.
-    pub redis_table_detail: ::std::option::Option<
-        crate::dws::types::RedistributionTables,
-    >,
+    pub redis_table_detail: Option<crate::dws::types::RedistributionTables>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    pub redis_progress: ::std::option::Option<crate::dws::types::RedistributionProgress>,
+    pub redis_progress: Option<crate::dws::types::RedistributionProgress>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Redistribution {
         id: Member::new("id"),
         cluster_id: Member::new("cluster_id"),
@@ -440,36 +419,36 @@ pub struct Redistribution {
 #[non_exhaustive]
 pub struct RedistributionProgress {
     /// Number of bytes that have been redistributed so far.
-    pub bytes_done: ::std::option::Option<i64>,
+    pub bytes_done: Option<i64>,
     /// Number of bytes still to be moved.
-    pub byte_left: ::std::option::Option<i64>,
+    pub byte_left: Option<i64>,
     /// Number of tables whose redistribution is complete.
-    pub tables_done: ::std::option::Option<i64>,
+    pub tables_done: Option<i64>,
     /// Number of tables that still have to be redistributed.
-    pub tables_left: ::std::option::Option<i64>,
+    pub tables_left: Option<i64>,
     /// Progress of the redistribution by tables, from 0 to 100.
-    pub table_progress: ::std::option::Option<i64>,
+    pub table_progress: Option<i64>,
     /// Progress of the redistribution as a whole, from 0 to 100.
-    pub total_progress: ::std::option::Option<i64>,
+    pub total_progress: Option<i64>,
     /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
-    pub redis_rate: ::std::option::Option<::std::string::String>,
+    pub redis_rate: Option<String>,
     /// Time that the redistribution is estimated to take.
-    pub estimated_time: ::std::option::Option<::std::string::String>,
+    pub estimated_time: Option<String>,
     /// Whether the redistribution is finished.
-    pub completed: ::std::option::Option<bool>,
+    pub completed: Option<bool>,
     /// Whether the redistribution has been initialized.
-    pub initialed: ::std::option::Option<bool>,
+    pub initialed: Option<bool>,
     /// Total number of failures during the redistribution.
-    pub fail_count: ::std::option::Option<i64>,
+    pub fail_count: Option<i64>,
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
-    pub redistributing: ::std::option::Option<bool>,
+    pub redistributing: Option<bool>,
     /// State of the redistribution, such as `SUCCESS` or `FAIL`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Whether a user paused the redistribution.
-    pub pause_by_user: ::std::option::Option<bool>,
+    pub pause_by_user: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionProgress {
         bytes_done: Member::new("bytes_done"),
         byte_left: Member::new("byte_left"),
@@ -493,18 +472,18 @@ pub struct RedistributionProgress {
 #[non_exhaustive]
 pub struct RedistributionSchedule {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
-    pub schedule_start: ::std::option::Option<::std::string::String>,
+    pub schedule_start: Option<String>,
     /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
-    pub schedule_end: ::std::option::Option<::std::string::String>,
+    pub schedule_end: Option<String>,
     /// Kind of schedule, for example `timeRange` for a period with start and end.
-    pub schedule_type: ::std::option::Option<::std::string::String>,
+    pub schedule_type: Option<String>,
     /// Days on which the redistribution runs, as numbers; null if it follows a time range.
-    pub schedule_date: ::std::vec::Vec<i64>,
+    pub schedule_date: Vec<i64>,
     /// Times of day at which the redistribution runs; null if it follows a time range.
-    pub schedule_time: ::std::vec::Vec<::std::string::String>,
+    pub schedule_time: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionSchedule {
         schedule_start: Member::new("schedule_start"),
         schedule_end: Member::new("schedule_end"),
@@ -519,16 +498,16 @@ pub struct RedistributionSchedule {
 #[non_exhaustive]
 pub struct RedistributionSettings {
     /// Way in which data is redistributed, in an example `online` or `offline`.
-    pub redis_mode: ::std::option::Option<::std::string::String>,
+    pub redis_mode: Option<String>,
     /// Times at which a scheduled redistribution runs.
-    pub schedule_conf: ::std::option::Option<crate::dws::types::RedistributionSchedule>,
+    pub schedule_conf: Option<crate::dws::types::RedistributionSchedule>,
     /// Number of redistribution jobs that run in parallel.
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: Option<i64>,
     /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
-    pub parallel_job: ::std::option::Option<i64>,
+    pub parallel_job: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionSettings {
         redis_mode: Member::new("redis_mode"),
         schedule_conf: Member::new("schedule_conf"),
@@ -542,21 +521,21 @@ pub struct RedistributionSettings {
 #[non_exhaustive]
 pub struct RedistributionTable {
     /// Name of the table in its schema.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// ID that identifies the table uniquely.
-    pub id: ::std::option::Option<i64>,
+    pub id: Option<i64>,
     /// Name of the schema, such as `public`.
-    pub schema_name: ::std::option::Option<::std::string::String>,
+    pub schema_name: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Size of the table; the reference names no unit.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
     /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
     /// started.
-    pub status: ::std::option::Option<crate::dws::types::RedistributionTableStatus>,
+    pub status: Option<crate::dws::types::RedistributionTableStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionTable {
         table_name: Member::new("table_name"),
         id: Member::new("id"),
@@ -572,12 +551,12 @@ pub struct RedistributionTable {
 #[non_exhaustive]
 pub struct RedistributionTables {
     /// Tables with the state of their redistribution.
-    pub data: ::std::vec::Vec<crate::dws::types::RedistributionTable>,
+    pub data: Vec<crate::dws::types::RedistributionTable>,
     /// Total number of tables found.
-    pub total: ::std::option::Option<i64>,
+    pub total: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RedistributionTables {
         data: Member::new("data"),
         total: Member::new("total"),
@@ -596,10 +575,10 @@ pub enum RedistributionTableStatus {
     /// Redistribution has not begun.
     N,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     RedistributionTableStatus {
         I = "i",
         Y = "y",

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.2",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceManagement",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management(&self) -> GetResourceManagement {
         GetResourceManagement {
             client: self.clone(),
-            input: <GetResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetResourceManagementInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,19 +47,13 @@ pub struct GetResourceManagement {
 
 impl GetResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl GetResourceManagement {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -83,9 +77,7 @@ impl GetResourceManagement {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::GetResourceManagementResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetResourceManagementResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +85,7 @@ impl GetResourceManagement {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceManagementResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -106,31 +98,31 @@ pub struct GetResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl GetResourceManagementInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetResourceManagementInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
+impl gaussdb_runtime::codegen::Input for GetResourceManagementInput {
     type Output = crate::dws::types::GetResourceManagementResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// State of resource management, on or off, with its limit on concurrency.
@@ -138,16 +130,14 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
 #[non_exhaustive]
 pub struct GetResourceManagementResponse {
     /// State of resource management and its limit of concurrent jobs.
-    pub workload_status: ::std::option::Option<
-        crate::dws::types::ResourceManagementState,
-    >,
+    pub workload_status: Option<crate::dws::types::ResourceManagementState>,
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetResourceManagementResponse {
         workload_status: Member::new("workload_status"),
         workload_res_code: Member::new("workload_res_code"),
@@ -160,12 +150,12 @@ pub struct GetResourceManagementResponse {
 #[non_exhaustive]
 pub struct ResourceManagementState {
     /// Switch of resource management: `on` or `off`.
-    pub workload_switch: ::std::option::Option<::std::string::String>,
+    pub workload_switch: Option<String>,
     /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
-    pub max_concurrency_num: ::std::option::Option<::std::string::String>,
+    pub max_concurrency_num: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceManagementState {
         workload_switch: Member::new("workload_switch"),
         max_concurrency_num: Member::new("max_concurrency_num"),

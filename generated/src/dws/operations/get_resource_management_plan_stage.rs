@@ -1,23 +1,23 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages~1{stage_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.26",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
-                ("110", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("103", gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("110", gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceManagementPlanStage",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages/{stage_id}",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn get_resource_management_plan_stage(&self) -> GetResourceManagementPlanStage {
         GetResourceManagementPlanStage {
             client: self.clone(),
-            input: <GetResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetResourceManagementPlanStageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -53,39 +53,27 @@ pub struct GetResourceManagementPlanStage {
 
 impl GetResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
 
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan. Required.
-    pub fn stage_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn stage_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.stage_id = value.into_value();
         self
     }
@@ -100,7 +88,7 @@ impl GetResourceManagementPlanStage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -109,7 +97,7 @@ impl GetResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
         self.client.0.send(&self.input)
@@ -119,7 +107,7 @@ impl GetResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -132,32 +120,32 @@ pub struct GetResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan.
     ///
     /// Required.
-    pub stage_id: ::std::option::Option<::std::string::String>,
+    pub stage_id: Option<String>,
 }
 
 impl GetResourceManagementPlanStageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -166,9 +154,9 @@ impl GetResourceManagementPlanStageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanStageInput {
+impl gaussdb_runtime::codegen::Input for GetResourceManagementPlanStageInput {
     type Output = crate::dws::types::GetResourceManagementPlanStageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The plan stage asked for, with its period and limits.
@@ -176,14 +164,14 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanStageInput {
 #[non_exhaustive]
 pub struct GetResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Details of the stage: its period and the resources of each pool.
-    pub workload_plan_stage: ::std::option::Option<crate::dws::types::PlanStage>,
+    pub workload_plan_stage: Option<crate::dws::types::PlanStage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetResourceManagementPlanStageResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),

@@ -1,23 +1,23 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.7",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("-1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
-                ("1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("-1", gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("1", gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourcePool",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn get_resource_pool(&self) -> GetResourcePool {
         GetResourcePool {
             client: self.clone(),
-            input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetResourcePoolInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -52,29 +52,20 @@ pub struct GetResourcePool {
 
 impl GetResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
@@ -82,7 +73,7 @@ impl GetResourcePool {
     /// Name of the logical cluster; to be left out when the cluster is not in logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_name = value.into_value();
         self
@@ -98,7 +89,7 @@ impl GetResourcePool {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +98,7 @@ impl GetResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetResourcePoolResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetResourcePoolResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +106,7 @@ impl GetResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetResourcePoolResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetResourcePoolResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,29 +117,29 @@ pub struct GetResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Name of the logical cluster; to be left out when the cluster is not in logical cluster mode.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
 }
 
 impl GetResourcePoolInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -157,9 +148,9 @@ impl GetResourcePoolInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
+impl gaussdb_runtime::codegen::Input for GetResourcePoolInput {
     type Output = crate::dws::types::GetResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The resource pool asked for, with its limits.
@@ -167,14 +158,14 @@ impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
 #[non_exhaustive]
 pub struct GetResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Details of the resource pool, with its limits and exception rules.
-    pub workload_queue: ::std::option::Option<crate::dws::types::ResourcePool>,
+    pub workload_queue: Option<crate::dws::types::ResourcePool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetResourcePoolResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),
@@ -188,18 +179,18 @@ pub struct GetResourcePoolResponse {
 pub struct ResourcePool {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
-    pub short_query_optimize: ::std::option::Option<::std::string::String>,
+    pub short_query_optimize: Option<String>,
     /// Number of short queries that may run at once in the resource pool.
-    pub short_query_concurrency_num: ::std::option::Option<i64>,
+    pub short_query_concurrency_num: Option<i64>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
-    pub resource_item_list: ::std::vec::Vec<crate::dws::types::ResourceLimit>,
+    pub resource_item_list: Vec<crate::dws::types::ResourceLimit>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourcePool {
         queue_name: Member::new("queue_name"),
         logical_cluster_name: Member::new("logical_cluster_name"),

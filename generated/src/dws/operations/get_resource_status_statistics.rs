@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1resource-statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceStatusStatistics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/resource-statistics",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics {
         GetResourceStatusStatistics {
             client: self.clone(),
-            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetResourceStatusStatisticsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct GetResourceStatusStatistics {
 
 impl GetResourceStatusStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn namespace(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.namespace = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl GetResourceStatusStatistics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -77,7 +71,7 @@ impl GetResourceStatusStatistics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
         self.client.0.send(&self.input)
@@ -87,7 +81,7 @@ impl GetResourceStatusStatistics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -100,29 +94,29 @@ pub struct GetResourceStatusStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
+    pub namespace: Option<String>,
 }
 
 impl GetResourceStatusStatisticsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetResourceStatusStatisticsInput {
         project_id: Member::path("project_id"),
         namespace: Member::query("namespace"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
+impl gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
     type Output = crate::dws::types::GetResourceStatusStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A number of clusters or nodes, active and all.
@@ -130,12 +124,12 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
 #[non_exhaustive]
 pub struct ActiveCount {
     /// Number of clusters or nodes that are in service.
-    pub active: ::std::option::Option<i64>,
+    pub active: Option<i64>,
     /// Number of all clusters or nodes.
-    pub total: ::std::option::Option<i64>,
+    pub total: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ActiveCount {
         active: Member::new("active"),
         total: Member::new("total"),
@@ -147,12 +141,12 @@ pub struct ActiveCount {
 #[non_exhaustive]
 pub struct GetResourceStatusStatisticsResponse {
     /// Count of clusters, active and all.
-    pub cluster_statistics: ::std::option::Option<crate::dws::types::ActiveCount>,
+    pub cluster_statistics: Option<crate::dws::types::ActiveCount>,
     /// Count of nodes, active and all.
-    pub node_statistics: ::std::option::Option<crate::dws::types::ActiveCount>,
+    pub node_statistics: Option<crate::dws::types::ActiveCount>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetResourceStatusStatisticsResponse {
         cluster_statistics: Member::new("cluster_statistics"),
         node_statistics: Member::new("node_statistics"),

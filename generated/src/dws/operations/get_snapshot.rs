@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshot",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots/{snapshot_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn get_snapshot(&self) -> GetSnapshot {
         GetSnapshot {
             client: self.clone(),
-            input: <GetSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetSnapshotInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct GetSnapshot {
 
 impl GetSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl GetSnapshot {
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
@@ -71,7 +68,7 @@ impl GetSnapshot {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -80,7 +77,7 @@ impl GetSnapshot {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -88,7 +85,7 @@ impl GetSnapshot {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetSnapshotResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetSnapshotResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -99,39 +96,39 @@ pub struct GetSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
 }
 
 impl GetSnapshotInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetSnapshotInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetSnapshotInput {
+impl gaussdb_runtime::codegen::Input for GetSnapshotInput {
     type Output = crate::dws::types::GetSnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
-pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static SNAPSHOT_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "snapshot.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["UNAVAILABLE"],
             },
@@ -139,7 +136,7 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["AVAILABLE"],
             },
@@ -147,20 +144,20 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["CREATING", "RESTORING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("snapshot.progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("snapshot.progress"),
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
 impl GetSnapshot {
@@ -174,7 +171,7 @@ impl GetSnapshot {
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
         self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
@@ -186,8 +183,8 @@ impl crate::dws::Client {
     /// [`GetSnapshot::wait_until_snapshot_available`](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
     pub fn wait_until_snapshot_available(
         &self,
-        snapshot_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
+        snapshot_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
         self.get_snapshot().snapshot_id(snapshot_id).wait_until_snapshot_available()
     }
 }
@@ -197,10 +194,10 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot, with state and size.
-    pub snapshot: ::std::option::Option<crate::dws::types::Snapshot>,
+    pub snapshot: Option<crate::dws::types::Snapshot>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetSnapshotResponse {
         snapshot: Member::new("snapshot"),
     }
@@ -212,67 +209,65 @@ pub struct GetSnapshotResponse {
 pub struct Snapshot {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
     /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the snapshot, unique regardless of case.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the snapshot, given when it was created.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub started: ::std::option::Option<::std::string::String>,
+    pub started: Option<String>,
     /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub finished: ::std::option::Option<::std::string::String>,
+    pub finished: Option<String>,
     /// Size of the snapshot, in GB.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::SnapshotStatus>,
+    pub status: Option<crate::dws::types::SnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::SnapshotType>,
+    pub r#type: Option<crate::dws::types::SnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the cluster from which the snapshot was taken.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
+    pub cluster_name: Option<String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    pub backup_key: ::std::option::Option<::std::string::String>,
+    pub backup_key: Option<String>,
     /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    pub prior_backup_key: Option<String>,
     /// Backup key of the full snapshot on which this one is based.
-    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    pub base_backup_key: Option<String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
-    pub backup_device: ::std::option::Option<::std::string::String>,
+    pub backup_device: Option<String>,
     /// Size of the full snapshot and all incremental ones up to this one together, in KB.
-    pub total_backup_size: ::std::option::Option<i64>,
+    pub total_backup_size: Option<i64>,
     /// Name of the full snapshot on which this one is based.
-    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    pub base_backup_name: Option<String>,
     /// Whether the snapshot can be restored to the cluster from which it was taken.
-    pub support_inplace_restore: ::std::option::Option<bool>,
+    pub support_inplace_restore: Option<bool>,
     /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
-    pub fine_grained_backup: ::std::option::Option<bool>,
+    pub fine_grained_backup: Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
-    pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::SnapshotScope,
-    >,
+    pub fine_grained_backup_detail: Option<crate::dws::types::SnapshotScope>,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    pub guest_agent_version: Option<String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<crate::dws::types::SnapshotClusterStatus>,
+    pub cluster_status: Option<crate::dws::types::SnapshotClusterStatus>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    pub bak_expected_start_time: Option<String>,
     /// Number of days for which the snapshot is kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
+    pub bak_keep_day: Option<i64>,
     /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    pub bak_period: ::std::option::Option<::std::string::String>,
+    pub bak_period: Option<String>,
     /// Database user who made the backup, such as `dbadmin`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    pub datastore: Option<crate::dws::types::Datastore>,
     /// Progress of the backup as a text, such as `100`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::SnapshotLevel>,
+    pub backup_level: Option<crate::dws::types::SnapshotLevel>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Snapshot {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotFlavor",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/snapshots/{snapshot_id}/flavor",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor {
         GetSnapshotFlavor {
             client: self.clone(),
-            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetSnapshotFlavorInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetSnapshotFlavor {
 
 impl GetSnapshotFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,17 +49,14 @@ impl GetSnapshotFlavor {
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn namespace(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.namespace = value.into_value();
         self
     }
@@ -77,7 +71,7 @@ impl GetSnapshotFlavor {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -86,7 +80,7 @@ impl GetSnapshotFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotFlavorResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotFlavorResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -94,9 +88,7 @@ impl GetSnapshotFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::GetSnapshotFlavorResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::GetSnapshotFlavorResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -107,24 +99,24 @@ pub struct GetSnapshotFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
+    pub namespace: Option<String>,
 }
 
 impl GetSnapshotFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetSnapshotFlavorInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -132,9 +124,9 @@ impl GetSnapshotFlavorInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
+impl gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
     type Output = crate::dws::types::GetSnapshotFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
@@ -142,16 +134,16 @@ impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
 #[non_exhaustive]
 pub struct FlavorVersion {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub min_cn: ::std::option::Option<i64>,
+    pub min_cn: Option<i64>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub max_cn: ::std::option::Option<i64>,
+    pub max_cn: Option<i64>,
     /// Whether the version is stable (`1`) or the latest (`0`).
-    pub version_type: ::std::option::Option<crate::dws::types::FlavorVersionVersionType>,
+    pub version_type: Option<crate::dws::types::FlavorVersionVersionType>,
     /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FlavorVersion {
         min_cn: Member::new("min_cn"),
         max_cn: Member::new("max_cn"),
@@ -165,12 +157,12 @@ pub struct FlavorVersion {
 #[non_exhaustive]
 pub struct FlavorVolume {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::StorageType>,
+    pub volume: Option<crate::dws::types::StorageType>,
     /// Disk capacities that can be chosen.
-    pub range: ::std::vec::Vec<i64>,
+    pub range: Vec<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FlavorVolume {
         volume: Member::new("volume"),
         range: Member::new("range"),
@@ -182,10 +174,10 @@ pub struct FlavorVolume {
 #[non_exhaustive]
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
-    pub flavor: ::std::option::Option<crate::dws::types::SnapshotFlavor>,
+    pub flavor: Option<crate::dws::types::SnapshotFlavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetSnapshotFlavorResponse {
         flavor: Member::new("flavor"),
     }
@@ -197,48 +189,48 @@ pub struct GetSnapshotFlavorResponse {
 #[non_exhaustive]
 pub struct SnapshotFlavor {
     /// ID of the flavor that the node has.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the flavor, such as `dws2.kc1.2xlarge`.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Default number of nodes for the flavor.
-    pub ori_node: ::std::option::Option<i64>,
+    pub ori_node: Option<i64>,
     /// Smallest number of nodes that a cluster of this flavor can have.
-    pub min_node: ::std::option::Option<i64>,
+    pub min_node: Option<i64>,
     /// Largest number of nodes that a cluster of this flavor can have.
-    pub max_node: ::std::option::Option<i64>,
+    pub max_node: Option<i64>,
     /// Storage capacity of the flavor, such as `400`.
-    pub capacity: ::std::option::Option<::std::string::String>,
+    pub capacity: Option<String>,
     /// Kind of data warehouse that the flavor is for, such as `dws`.
-    pub classify: ::std::option::Option<::std::string::String>,
+    pub classify: Option<String>,
     /// Use that the flavor is made for.
-    pub scenario: ::std::option::Option<::std::string::String>,
+    pub scenario: Option<String>,
     /// Use that the flavor has in dedicated clouds.
-    pub dedicated: ::std::option::Option<::std::string::String>,
+    pub dedicated: Option<String>,
     /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
     /// warehouse.
-    pub version: ::std::option::Option<crate::dws::types::SnapshotFlavorVersion>,
+    pub version: Option<crate::dws::types::SnapshotFlavorVersion>,
     /// Database versions that the flavor supports.
-    pub product_version_list: ::std::vec::Vec<crate::dws::types::FlavorVersion>,
+    pub product_version_list: Vec<crate::dws::types::FlavorVersion>,
     /// State of the flavor, such as `enable`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the flavor of the nodes.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Code of the flavor that the nodes use, for example `rc6.2xlarge.2`.
-    pub flavor_code: ::std::option::Option<::std::string::String>,
+    pub flavor_code: Option<String>,
     /// Default number of disks of a node.
-    pub volume_num: ::std::option::Option<i64>,
+    pub volume_num: Option<i64>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttribute>,
+    pub attribute: Vec<crate::dws::types::FlavorAttribute>,
     /// Number of copies that are kept of the data.
-    pub duplicate: ::std::option::Option<i64>,
+    pub duplicate: Option<i64>,
     /// Disks that the cluster of the snapshot uses.
-    pub volume_used: ::std::option::Option<crate::dws::types::UsedVolume>,
+    pub volume_used: Option<crate::dws::types::UsedVolume>,
     /// Disks to choose from for this flavor, with their capacities.
-    pub volume_model: ::std::vec::Vec<crate::dws::types::FlavorVolume>,
+    pub volume_model: Vec<crate::dws::types::FlavorVolume>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotFlavor {
         id: Member::new("id"),
         code: Member::new("code"),
@@ -275,10 +267,10 @@ pub enum StorageType {
     /// Disks local to the node.
     LocalDisk,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StorageType {
         High = "HIGH",
         Ultrahigh = "ULTRAHIGH",
@@ -292,23 +284,23 @@ pub enum StorageType {
 #[non_exhaustive]
 pub struct UsedVolume {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::StorageType>,
+    pub volume: Option<crate::dws::types::StorageType>,
     /// Number of disks that a node uses.
-    pub data_volume_num: ::std::option::Option<i64>,
+    pub data_volume_num: Option<i64>,
     /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
-    pub product_code: ::std::option::Option<::std::string::String>,
+    pub product_code: Option<String>,
     /// Type of the product that the nodes use in CBC, for example `hws.resource.type.dws.volume`.
-    pub product_type: ::std::option::Option<::std::string::String>,
+    pub product_type: Option<String>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    pub dss_pool_id: Option<String>,
     /// Usable storage capacity, such as 400, calculated over primary, standby and secondary nodes; the
     /// reference names no unit.
-    pub capacity: ::std::option::Option<i64>,
+    pub capacity: Option<i64>,
     /// Capacity of a single disk of a node, in the unit of `capacity`.
-    pub physical: ::std::option::Option<i64>,
+    pub physical: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UsedVolume {
         volume: Member::new("volume"),
         data_volume_num: Member::new("data_volume_num"),
@@ -329,10 +321,10 @@ pub enum FlavorVersionVersionType {
     /// Latest version.
     Latest,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric FlavorVersionVersionType {
         Stable = "1",
         Latest = "0",
@@ -349,10 +341,10 @@ pub enum SnapshotFlavorVersion {
     /// Standard data warehouse.
     V1_0,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotFlavorVersion {
         V2_0 = "v2.0",
         V1_0 = "v1.0",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotPolicy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy {
         GetSnapshotPolicy {
             client: self.clone(),
-            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetSnapshotPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,29 +40,20 @@ pub struct GetSnapshotPolicy {
 
 impl GetSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the snapshot policy, which is `policy_id` in the response of
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
@@ -77,16 +68,14 @@ impl GetSnapshotPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SnapshotPolicy> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::SnapshotPolicy> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +83,7 @@ impl GetSnapshotPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::SnapshotPolicy> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::SnapshotPolicy> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -105,27 +94,27 @@ pub struct GetSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the snapshot policy, which is `policy_id` in the response of
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 impl GetSnapshotPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -133,7 +122,7 @@ impl GetSnapshotPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
+impl gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
     type Output = crate::dws::types::SnapshotPolicy;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmConfigs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-configs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs {
         ListAlarmConfigs {
             client: self.clone(),
-            input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAlarmConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListAlarmConfigs {
 
 impl ListAlarmConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,22 +49,22 @@ impl ListAlarmConfigs {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -81,7 +78,7 @@ impl ListAlarmConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListAlarmConfigs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmConfigsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmConfigsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +95,7 @@ impl ListAlarmConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListAlarmConfigsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListAlarmConfigsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -109,83 +106,65 @@ pub struct ListAlarmConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListAlarmConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAlarmConfigsInput {
         project_id: Member::path("project_id"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
+impl gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
     type Output = crate::dws::types::ListAlarmConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
+impl gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     type Item = crate::dws::types::AlarmConfig;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("alarm_configs")
+        total: Some("count"),
+        id: Some("id"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("alarm_configs")
     };
 }
 
 impl ListAlarmConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfig> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::AlarmConfig> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmConfig> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::AlarmConfig> {
         self.pages().items()
     }
 }
@@ -195,26 +174,26 @@ impl ListAlarmConfigs {
 #[non_exhaustive]
 pub struct AlarmConfig {
     /// ID of the alarm configuration.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the alarm definition, such as `DWS_01010`.
-    pub alarm_id: ::std::option::Option<::std::string::String>,
+    pub alarm_id: Option<String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
-    pub alarm_name: ::std::option::Option<::std::string::String>,
+    pub alarm_name: Option<String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
+    pub name_space: Option<String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
+    pub alarm_level: Option<crate::dws::types::AlarmLevel>,
     /// Whether users see the alarm, given as a string such as `1`.
-    pub is_user_visible: ::std::option::Option<::std::string::String>,
+    pub is_user_visible: Option<String>,
     /// Whether a new alarm replaces the earlier one, given as a string such as `0`.
-    pub is_converge: ::std::option::Option<::std::string::String>,
+    pub is_converge: Option<String>,
     /// Time for which a new alarm replaces the earlier one; the reference names no unit.
-    pub converge_time: ::std::option::Option<i64>,
+    pub converge_time: Option<i64>,
     /// Whether operation and maintenance staff see the alarm, given as a string such as `0`.
-    pub is_maintain_visible: ::std::option::Option<::std::string::String>,
+    pub is_maintain_visible: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AlarmConfig {
         id: Member::new("id"),
         alarm_id: Member::new("alarm_id"),
@@ -233,12 +212,12 @@ pub struct AlarmConfig {
 #[non_exhaustive]
 pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Alarms that the service can raise.
-    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfig>,
+    pub alarm_configs: Vec<crate::dws::types::AlarmConfig>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAlarmConfigsResponse {
         count: Member::new("count"),
         alarm_configs: Member::new("alarm_configs"),

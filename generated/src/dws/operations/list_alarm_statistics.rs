@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmStatistics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-statistic",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics {
         ListAlarmStatistics {
             client: self.clone(),
-            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAlarmStatisticsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListAlarmStatistics {
 
 impl ListAlarmStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Time zone in which times are given, such as `GMT`. Required.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.time_zone = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListAlarmStatistics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListAlarmStatistics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmStatisticsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListAlarmStatistics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAlarmStatisticsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -97,31 +91,31 @@ pub struct ListAlarmStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Time zone in which times are given, such as `GMT`.
     ///
     /// Required.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
 }
 
 impl ListAlarmStatisticsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAlarmStatisticsInput {
         project_id: Member::path("project_id"),
         time_zone: Member::query("time_zone").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
+impl gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
     type Output = crate::dws::types::ListAlarmStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The number of alarms of each severity on one day.
@@ -129,18 +123,18 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
 #[non_exhaustive]
 pub struct AlarmCount {
     /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
-    pub date: ::std::option::Option<::std::string::String>,
+    pub date: Option<String>,
     /// Number of alarms of severity `urgent` on that day.
-    pub urgent: ::std::option::Option<::std::string::String>,
+    pub urgent: Option<String>,
     /// Number of alarms of severity `important` on that day.
-    pub important: ::std::option::Option<::std::string::String>,
+    pub important: Option<String>,
     /// Number of alarms of severity `minor` on that day.
-    pub minor: ::std::option::Option<::std::string::String>,
+    pub minor: Option<String>,
     /// Number of alarms of severity `prompt` on that day.
-    pub prompt: ::std::option::Option<::std::string::String>,
+    pub prompt: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AlarmCount {
         date: Member::new("date"),
         urgent: Member::new("urgent"),
@@ -155,10 +149,10 @@ pub struct AlarmCount {
 #[non_exhaustive]
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
-    pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmCount>,
+    pub alarm_statistics: Vec<crate::dws::types::AlarmCount>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAlarmStatisticsResponse {
         alarm_statistics: Member::new("alarm_statistics"),
     }

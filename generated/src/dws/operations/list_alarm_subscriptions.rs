@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmSubscriptions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions {
         ListAlarmSubscriptions {
             client: self.clone(),
-            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAlarmSubscriptionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListAlarmSubscriptions {
 
 impl ListAlarmSubscriptions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,22 +49,22 @@ impl ListAlarmSubscriptions {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -81,7 +78,7 @@ impl ListAlarmSubscriptions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,9 +87,7 @@ impl ListAlarmSubscriptions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListAlarmSubscriptionsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmSubscriptionsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +95,7 @@ impl ListAlarmSubscriptions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAlarmSubscriptionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,87 +108,65 @@ pub struct ListAlarmSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListAlarmSubscriptionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAlarmSubscriptionsInput {
         project_id: Member::path("project_id"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
+impl gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
     type Output = crate::dws::types::ListAlarmSubscriptionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
+impl gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
     type Item = crate::dws::types::AlarmSubscription;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("alarm_subscriptions")
+        total: Some("count"),
+        id: Some("id"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("alarm_subscriptions")
     };
 }
 
 impl ListAlarmSubscriptions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscription> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::AlarmSubscription> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmSubscription> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::AlarmSubscription> {
         self.pages().items()
     }
 }
@@ -204,34 +177,34 @@ impl ListAlarmSubscriptions {
 pub struct AlarmSubscription {
     /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
     /// takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the alarm subscription.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::SubscriptionState>,
+    pub enable: Option<crate::dws::types::SubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
+    pub alarm_level: Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
+    pub name_space: Option<String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    pub notification_target_type: Option<String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    pub language: ::std::option::Option<::std::string::String>,
+    pub language: Option<String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AlarmSubscription {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -252,12 +225,12 @@ pub struct AlarmSubscription {
 #[non_exhaustive]
 pub struct ListAlarmSubscriptionsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Alarm subscriptions of the project, one page of them.
-    pub alarm_subscriptions: ::std::vec::Vec<crate::dws::types::AlarmSubscription>,
+    pub alarm_subscriptions: Vec<crate::dws::types::AlarmSubscription>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAlarmSubscriptionsResponse {
         count: Member::new("count"),
         alarm_subscriptions: Member::new("alarm_subscriptions"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarms/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarms",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarms",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarms(&self) -> ListAlarms {
         ListAlarms {
             client: self.clone(),
-            input: <ListAlarmsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAlarmsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListAlarms {
 
 impl ListAlarms {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Time zone in which times are given, such as `GMT`. Required.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.time_zone = value.into_value();
         self
     }
@@ -61,22 +55,22 @@ impl ListAlarms {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -90,7 +84,7 @@ impl ListAlarms {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +93,7 @@ impl ListAlarms {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAlarmsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +101,7 @@ impl ListAlarms {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListAlarmsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListAlarmsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,87 +112,69 @@ pub struct ListAlarmsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Time zone in which times are given, such as `GMT`.
     ///
     /// Required.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListAlarmsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAlarmsInput {
         project_id: Member::path("project_id"),
         time_zone: Member::query("time_zone").required(),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
+impl gaussdb_runtime::codegen::Input for ListAlarmsInput {
     type Output = crate::dws::types::ListAlarmsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
+impl gaussdb_runtime::codegen::Paged for ListAlarmsInput {
     type Item = crate::dws::types::Alarm;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("alarm_details")
+        total: Some("count"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("alarm_details")
     };
 }
 
 impl ListAlarms {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Alarm> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::Alarm> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Alarm> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::Alarm> {
         self.pages().items()
     }
 }
@@ -208,28 +184,28 @@ impl ListAlarms {
 #[non_exhaustive]
 pub struct Alarm {
     /// ID of the alarm definition, such as `DWS_01010`.
-    pub alarm_id: ::std::option::Option<::std::string::String>,
+    pub alarm_id: Option<String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
-    pub alarm_name: ::std::option::Option<::std::string::String>,
+    pub alarm_name: Option<String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
+    pub alarm_level: Option<crate::dws::types::AlarmLevel>,
     /// Service that raised the alarm, for example `DWS`.
-    pub alarm_source: ::std::option::Option<::std::string::String>,
+    pub alarm_source: Option<String>,
     /// Text of the alarm, with service, source and account as pairs of name and value.
-    pub alarm_message: ::std::option::Option<::std::string::String>,
+    pub alarm_message: Option<String>,
     /// Text that locates the alarm by ID, name and type of the cluster and by the account that owns it.
-    pub alarm_location: ::std::option::Option<::std::string::String>,
+    pub alarm_location: Option<String>,
     /// ID of the resource that raised the alarm.
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: Option<String>,
     /// Name of the cluster or other object that raised the alarm.
-    pub resource_id_name: ::std::option::Option<::std::string::String>,
+    pub resource_id_name: Option<String>,
     /// Time at which the alarm was raised, as `YYYY-MM-DD hh:mm:ss` in the time zone of the request.
-    pub alarm_generate_date: ::std::option::Option<::std::string::String>,
+    pub alarm_generate_date: Option<String>,
     /// State of the alarm as a code, for example `0`; the reference does not explain the codes.
-    pub alarm_status: ::std::option::Option<::std::string::String>,
+    pub alarm_status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Alarm {
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
@@ -249,12 +225,12 @@ pub struct Alarm {
 #[non_exhaustive]
 pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Alarms that were raised, one page of them.
-    pub alarm_details: ::std::vec::Vec<crate::dws::types::Alarm>,
+    pub alarm_details: Vec<crate::dws::types::Alarm>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAlarmsResponse {
         count: Member::new("count"),
         alarm_details: Member::new("alarm_details"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1audit-log-records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.6.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAuditLogRecords",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/audit-log-records",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords {
         ListAuditLogRecords {
             client: self.clone(),
-            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAuditLogRecordsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListAuditLogRecords {
 
 impl ListAuditLogRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListAuditLogRecords {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListAuditLogRecords {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListAuditLogRecordsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAuditLogRecordsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListAuditLogRecords {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAuditLogRecordsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -97,31 +91,31 @@ pub struct ListAuditLogRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListAuditLogRecordsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAuditLogRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
+impl gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
     type Output = crate::dws::types::ListAuditLogRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
@@ -129,24 +123,24 @@ impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
 #[non_exhaustive]
 pub struct AuditLogDump {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Time at which the dump ran, as `YYYY-MM-DDThh:mm:ss`. The spelling is that of the service.
-    pub exector_time: ::std::option::Option<::std::string::String>,
+    pub exector_time: Option<String>,
     /// Start of the period that the dump covers, such as `2022-10-31T09:09:55`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// End of the period that the dump covers, such as `2022-10-31T09:19:55`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Object storage (OBS) bucket that receives the audit log.
-    pub bucket_name: ::std::option::Option<::std::string::String>,
+    pub bucket_name: Option<String>,
     /// Path inside the bucket under which the audit log is stored.
-    pub location_prefix: ::std::option::Option<::std::string::String>,
+    pub location_prefix: Option<String>,
     /// Result of the dump, such as `RUNNING`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
     /// Reason for the failure, if there was one.
-    pub failed_reason: ::std::option::Option<::std::string::String>,
+    pub failed_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AuditLogDump {
         cluster_id: Member::new("cluster_id"),
         exector_time: Member::new("exector_time"),
@@ -164,14 +158,14 @@ pub struct AuditLogDump {
 #[non_exhaustive]
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
-    pub records: ::std::vec::Vec<crate::dws::types::AuditLogDump>,
+    pub records: Vec<crate::dws::types::AuditLogDump>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAuditLogRecordsResponse {
         records: Member::new("records"),
         cluster_id: Member::new("cluster_id"),

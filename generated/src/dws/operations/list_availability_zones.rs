@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1availability-zones/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.1.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAvailabilityZones",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/availability-zones",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_availability_zones(&self) -> ListAvailabilityZones {
         ListAvailabilityZones {
             client: self.clone(),
-            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAvailabilityZonesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListAvailabilityZones {
 
 impl ListAvailabilityZones {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl ListAvailabilityZones {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -67,9 +64,7 @@ impl ListAvailabilityZones {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListAvailabilityZonesResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAvailabilityZonesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -77,7 +72,7 @@ impl ListAvailabilityZones {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAvailabilityZonesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -90,26 +85,26 @@ pub struct ListAvailabilityZonesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListAvailabilityZonesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAvailabilityZonesInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
+impl gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
     type Output = crate::dws::types::ListAvailabilityZonesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone of the region, with its code and whether it is available.
@@ -117,18 +112,18 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
 #[non_exhaustive]
 pub struct AvailabilityZone {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Name of the availability zone (AZ).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the availability zone (AZ): available or not.
     ///
     /// Case-insensitive.
-    pub status: ::std::option::Option<crate::dws::types::AvailabilityZoneStatus>,
+    pub status: Option<crate::dws::types::AvailabilityZoneStatus>,
     /// Group that the availability zone belongs to, for example `center`.
-    pub public_border_group: ::std::option::Option<::std::string::String>,
+    pub public_border_group: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AvailabilityZone {
         code: Member::new("code"),
         name: Member::new("name"),
@@ -142,12 +137,12 @@ pub struct AvailabilityZone {
 #[non_exhaustive]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
-    pub availability_zones: ::std::vec::Vec<crate::dws::types::AvailabilityZone>,
+    pub availability_zones: Vec<crate::dws::types::AvailabilityZone>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAvailabilityZonesResponse {
         availability_zones: Member::new("availability_zones"),
         count: Member::new("count"),
@@ -163,10 +158,10 @@ pub enum AvailabilityZoneStatus {
     /// The zone cannot be used.
     Unavailable,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     AvailabilityZoneStatus {
         Available = "Available",
         Unavailable = "Unavailable",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1actions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.58",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAvailableActions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/actions",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_actions(&self) -> ListAvailableActions {
         ListAvailableActions {
             client: self.clone(),
-            input: <ListAvailableActionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAvailableActionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,22 +40,19 @@ pub struct ListAvailableActions {
 
 impl ListAvailableActions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -70,7 +67,7 @@ impl ListAvailableActions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,7 +76,7 @@ impl ListAvailableActions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListAvailableActionsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListAvailableActionsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +84,7 @@ impl ListAvailableActions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAvailableActionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -100,27 +97,27 @@ pub struct ListAvailableActionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Largest number of items to return in one page; 10 by default.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListAvailableActionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAvailableActionsInput {
         project_id: Member::path("project_id"),
         limit: Member::query("limit"),
@@ -128,37 +125,37 @@ impl ListAvailableActionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAvailableActionsInput {
+impl gaussdb_runtime::codegen::Input for ListAvailableActionsInput {
     type Output = crate::dws::types::ListAvailableActionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAvailableActionsInput {
-    type Item = ::std::string::String;
+impl gaussdb_runtime::codegen::Paged for ListAvailableActionsInput {
+    type Item = String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("action_info")
+        ..gaussdb_runtime::codegen::Pagination::new("action_info")
     };
 }
 
 impl ListAvailableActions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<String> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
+    pub fn items(self) -> gaussdb_runtime::Items<String> {
         self.pages().items()
     }
 }
@@ -168,12 +165,12 @@ impl ListAvailableActions {
 #[non_exhaustive]
 pub struct ListAvailableActionsResponse {
     /// Names of the functions that are open to the tenant, such as `ColdStorage`.
-    pub action_info: ::std::vec::Vec<::std::string::String>,
+    pub action_info: Vec<String>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAvailableActionsResponse {
         action_info: Member::new("action_info"),
         count: Member::new("count"),

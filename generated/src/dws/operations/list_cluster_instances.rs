@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.47",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterInstances",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/instances",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_instances(&self) -> ListClusterInstances {
         ListClusterInstances {
             client: self.clone(),
-            input: <ListClusterInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterInstancesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListClusterInstances {
 
 impl ListClusterInstances {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListClusterInstances {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListClusterInstances {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterInstancesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterInstancesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListClusterInstances {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterInstancesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -97,31 +91,31 @@ pub struct ListClusterInstancesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterInstancesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterInstancesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterInstancesInput {
+impl gaussdb_runtime::codegen::Input for ListClusterInstancesInput {
     type Output = crate::dws::types::ListClusterInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A host of a cluster, with IP addresses and its logical cluster.
@@ -129,20 +123,20 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterInstancesInput {
 #[non_exhaustive]
 pub struct ClusterInstance {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// State of the instance, for example `AVAILABLE`.
-    pub instance_status: ::std::option::Option<::std::string::String>,
+    pub instance_status: Option<String>,
     /// IP address at which the instance serves clients.
-    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    pub traffic_ip: Option<String>,
     /// IP address for communication inside the cluster.
-    pub internal_ip: ::std::option::Option<::std::string::String>,
+    pub internal_ip: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterInstance {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -158,16 +152,16 @@ pub struct ClusterInstance {
 #[non_exhaustive]
 pub struct ListClusterInstancesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the cluster that the instances belong to.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
+    pub cluster_name: Option<String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<::std::string::String>,
+    pub cluster_status: Option<String>,
     /// Instances of the cluster with their addresses and status.
-    pub instances: ::std::vec::Vec<crate::dws::types::ClusterInstance>,
+    pub instances: Vec<crate::dws::types::ClusterInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterInstancesResponse {
         cluster_id: Member::new("cluster_id"),
         cluster_name: Member::new("cluster_name"),

@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.10",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            message: Some("msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterMetricData",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/metrics/{metric_name}",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData {
         ListClusterMetricData {
             client: self.clone(),
-            input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterMetricDataInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,19 +47,13 @@ pub struct ListClusterMetricData {
 
 impl ListClusterMetricData {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,32 +62,32 @@ impl ListClusterMetricData {
     /// Required.
     pub fn metric_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.metric_name = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page, at most 1000. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn from(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds; at most one day after `from`. Required.
-    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn to(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.to = value.into_value();
         self
     }
@@ -101,7 +95,7 @@ impl ListClusterMetricData {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub fn order_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListClusterMetricDataOrderBy,
         >,
     ) -> Self {
@@ -112,7 +106,7 @@ impl ListClusterMetricData {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
     ) -> Self {
         self.input.sort_by = value.into_value();
         self
@@ -128,7 +122,7 @@ impl ListClusterMetricData {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -137,9 +131,7 @@ impl ListClusterMetricData {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListClusterMetricDataResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterMetricDataResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -147,7 +139,7 @@ impl ListClusterMetricData {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterMetricDataResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -160,46 +152,46 @@ pub struct ListClusterMetricDataInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it.
     ///
     /// Required.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// Required. At most 1000.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds; at most one day after `from`.
     ///
     /// Required. Time since `from`: at most 86400 seconds.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
-    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricDataOrderBy>,
+    pub order_by: Option<crate::dws::types::ListClusterMetricDataOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<crate::dws::types::SortOrder>,
+    pub sort_by: Option<crate::dws::types::SortOrder>,
 }
 
 impl ListClusterMetricDataInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterMetricDataInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -214,8 +206,8 @@ impl ListClusterMetricDataInput {
                     TimeWindowFrom(
                         "from",
                         Span {
-                            exactly: ::std::option::Option::None,
-                            at_most: ::std::option::Option::Some(86400),
+                            exactly: None,
+                            at_most: Some(86400),
                             full_hours: false,
                         },
                     ),
@@ -226,27 +218,24 @@ impl ListClusterMetricDataInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterMetricDataInput {
+impl gaussdb_runtime::codegen::Input for ListClusterMetricDataInput {
     type Output = crate::dws::types::ListClusterMetricDataResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
-    type Item = ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >;
+impl gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
+    type Item = std::collections::BTreeMap<String, String>;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("data")
+        total: Some("count"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -255,9 +244,7 @@ impl ListClusterMetricData {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > {
+    ) -> gaussdb_runtime::Pages<std::collections::BTreeMap<String, String>> {
         self.client.0.pages(&self.input)
     }
 
@@ -265,9 +252,7 @@ impl ListClusterMetricData {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > {
+    ) -> gaussdb_runtime::Items<std::collections::BTreeMap<String, String>> {
         self.pages().items()
     }
 }
@@ -277,18 +262,16 @@ impl ListClusterMetricData {
 #[non_exhaustive]
 pub struct ListClusterMetricDataResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
+    pub code: Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
+    pub msg: Option<String>,
     /// Collected records, each a map from column name to value.
-    pub data: ::std::vec::Vec<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub data: Vec<std::collections::BTreeMap<String, String>>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterMetricDataResponse {
         code: Member::new("code"),
         msg: Member::new("msg"),
@@ -304,10 +287,10 @@ pub enum ListClusterMetricDataOrderBy {
     /// By the time at which the values were collected.
     Ctime,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListClusterMetricDataOrderBy {
         Ctime = "ctime",
     }

@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.9",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            message: Some("msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterMetrics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/metrics",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metrics(&self) -> ListClusterMetrics {
         ListClusterMetrics {
             client: self.clone(),
-            input: <ListClusterMetricsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterMetricsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,31 +47,25 @@ pub struct ListClusterMetrics {
 
 impl ListClusterMetrics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page, at most 1000. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListClusterMetrics {
     /// Field to sort by, which can only be `create_time`.
     pub fn order_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListClusterMetricsOrderBy,
         >,
     ) -> Self {
@@ -90,7 +84,7 @@ impl ListClusterMetrics {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SortOrder>,
     ) -> Self {
         self.input.sort_by = value.into_value();
         self
@@ -106,7 +100,7 @@ impl ListClusterMetrics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -115,7 +109,7 @@ impl ListClusterMetrics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterMetricsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterMetricsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -123,9 +117,7 @@ impl ListClusterMetrics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListClusterMetricsResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterMetricsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,34 +128,34 @@ pub struct ListClusterMetricsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// Required. At most 1000.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Field to sort by, which can only be `create_time`.
-    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricsOrderBy>,
+    pub order_by: Option<crate::dws::types::ListClusterMetricsOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<crate::dws::types::SortOrder>,
+    pub sort_by: Option<crate::dws::types::SortOrder>,
 }
 
 impl ListClusterMetricsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterMetricsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -174,37 +166,37 @@ impl ListClusterMetricsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterMetricsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterMetricsInput {
     type Output = crate::dws::types::ListClusterMetricsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricsInput {
+impl gaussdb_runtime::codegen::Paged for ListClusterMetricsInput {
     type Item = crate::dws::types::ClusterMetric;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("data")
+        total: Some("count"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
 impl ListClusterMetrics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterMetric> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ClusterMetric> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterMetric> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ClusterMetric> {
         self.pages().items()
     }
 }
@@ -214,20 +206,20 @@ impl ListClusterMetrics {
 #[non_exhaustive]
 pub struct ClusterMetric {
     /// Instances on which the metric is collected, for example `CN,ANY`.
-    pub scope: ::std::option::Option<::std::string::String>,
+    pub scope: Option<String>,
     /// Columns of the table in which the metric is collected.
-    pub fields: ::std::vec::Vec<crate::dws::types::MetricColumn>,
+    pub fields: Vec<crate::dws::types::MetricColumn>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Rate at which the metric is collected, for example `7200`; the reference names no unit.
-    pub collect_rate: ::std::option::Option<i64>,
+    pub collect_rate: Option<i64>,
     /// Period over which values of the metric have been collected.
-    pub collect_range: ::std::vec::Vec<::std::string::String>,
+    pub collect_range: Vec<String>,
     /// Time when the metric was created, as a Unix timestamp in milliseconds.
-    pub create_time: ::std::option::Option<::std::string::String>,
+    pub create_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterMetric {
         scope: Member::new("scope"),
         fields: Member::new("fields"),
@@ -243,16 +235,16 @@ pub struct ClusterMetric {
 #[non_exhaustive]
 pub struct ListClusterMetricsResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
+    pub code: Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
+    pub msg: Option<String>,
     /// Metrics that are collected for the cluster.
-    pub data: ::std::vec::Vec<crate::dws::types::ClusterMetric>,
+    pub data: Vec<crate::dws::types::ClusterMetric>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterMetricsResponse {
         code: Member::new("code"),
         msg: Member::new("msg"),
@@ -266,12 +258,12 @@ pub struct ListClusterMetricsResponse {
 #[non_exhaustive]
 pub struct MetricColumn {
     /// Name of the column in the table that holds the metric, such as `table_size`.
-    pub column_name: ::std::option::Option<::std::string::String>,
+    pub column_name: Option<String>,
     /// Database type of the column, for example `bigint` or `double precision`.
-    pub column_type: ::std::option::Option<::std::string::String>,
+    pub column_type: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     MetricColumn {
         column_name: Member::new("column_name"),
         column_type: Member::new("column_type"),
@@ -285,10 +277,10 @@ pub enum ListClusterMetricsOrderBy {
     /// By the time of creation.
     CreateTime,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListClusterMetricsOrderBy {
         CreateTime = "create_time",
     }

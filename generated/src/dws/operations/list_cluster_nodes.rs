@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterNodes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/nodes",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_nodes(&self) -> ListClusterNodes {
         ListClusterNodes {
             client: self.clone(),
-            input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterNodes {
 
 impl ListClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,7 +55,7 @@ impl ListClusterNodes {
     /// Whether to list deleted nodes, `true` or `false`.
     pub fn deleted(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListClusterNodesDeleted,
         >,
     ) -> Self {
@@ -72,60 +66,44 @@ impl ListClusterNodes {
     /// IDs of the nodes to list.
     pub fn node_ids(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.node_ids = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.node_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Name of the field to filter by, such as `instCreateType`; its value goes into `filter`.
-    pub fn filter_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filter_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.filter_by = value.into_value();
         self
     }
 
     /// Value that the field named in `filter_by` must have, such as `INST`.
-    pub fn filter(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filter(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.filter = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
-    pub fn order_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub fn order(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order = value.into_value();
         self
     }
@@ -140,7 +118,7 @@ impl ListClusterNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -149,7 +127,7 @@ impl ListClusterNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterNodesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterNodesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -157,7 +135,7 @@ impl ListClusterNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterNodesResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterNodesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -168,38 +146,38 @@ pub struct ListClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Whether to list deleted nodes, `true` or `false`.
-    pub deleted: ::std::option::Option<crate::dws::types::ListClusterNodesDeleted>,
+    pub deleted: Option<crate::dws::types::ListClusterNodesDeleted>,
     /// IDs of the nodes to list.
-    pub node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub node_ids: Option<Vec<String>>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Name of the field to filter by, such as `instCreateType`; its value goes into `filter`.
-    pub filter_by: ::std::option::Option<::std::string::String>,
+    pub filter_by: Option<String>,
     /// Value that the field named in `filter_by` must have, such as `INST`.
-    pub filter: ::std::option::Option<::std::string::String>,
+    pub filter: Option<String>,
     /// Name of the field to sort by.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: Option<String>,
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub order: ::std::option::Option<::std::string::String>,
+    pub order: Option<String>,
 }
 
 impl ListClusterNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -214,37 +192,37 @@ impl ListClusterNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
+impl gaussdb_runtime::codegen::Input for ListClusterNodesInput {
     type Output = crate::dws::types::ListClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
+impl gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
     type Item = crate::dws::types::ClusterNode;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("node_list")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("node_list")
     };
 }
 
 impl ListClusterNodes {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNode> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ClusterNode> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterNode> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ClusterNode> {
         self.pages().items()
     }
 }
@@ -254,24 +232,24 @@ impl ListClusterNodes {
 #[non_exhaustive]
 pub struct ClusterNode {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the node in the cluster.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the node, such as `ACTIVE`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Finer state of the node, such as `CREATED`.
-    pub sub_status: ::std::option::Option<::std::string::String>,
+    pub sub_status: Option<String>,
     /// Flavor of the node, for example `dws2.kc1.2xlarge`.
-    pub spec: ::std::option::Option<::std::string::String>,
+    pub spec: Option<String>,
     /// Way in which the instance on the node was created, null in the documented example.
-    pub inst_create_type: ::std::option::Option<::std::string::String>,
+    pub inst_create_type: Option<String>,
     /// Second name of the node, null if it has none.
-    pub alias_name: ::std::option::Option<::std::string::String>,
+    pub alias_name: Option<String>,
     /// Code of the availability zone (AZ) in which the node or instance runs.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterNode {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -289,14 +267,14 @@ pub struct ClusterNode {
 #[non_exhaustive]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
-    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNode>,
+    pub node_list: Vec<crate::dws::types::ClusterNode>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.
-    pub failed_count: ::std::option::Option<i64>,
+    pub failed_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterNodesResponse {
         node_list: Member::new("node_list"),
         count: Member::new("count"),
@@ -313,10 +291,10 @@ pub enum ListClusterNodesDeleted {
     /// Nodes that still exist.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListClusterNodesDeleted {
         True = "true",
         False = "false",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.42",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterParameterGroups",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/configurations",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups {
         ListClusterParameterGroups {
             client: self.clone(),
-            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterParameterGroupsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterParameterGroups {
 
 impl ListClusterParameterGroups {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl ListClusterParameterGroups {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -77,7 +71,7 @@ impl ListClusterParameterGroups {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
         self.client.0.send(&self.input)
@@ -87,7 +81,7 @@ impl ListClusterParameterGroups {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -100,39 +94,39 @@ pub struct ListClusterParameterGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterParameterGroupsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterParameterGroupsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterParameterGroupsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterParameterGroupsInput {
     type Output = crate::dws::types::ListClusterParameterGroupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
-pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static PARAMETERS_APPLIED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "configurations[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "configurations[].status",
                 values: &["Sync-Failure"],
             },
@@ -140,7 +134,7 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "configurations[].status",
                 values: &["In-Sync", "Pending-Reboot"],
             },
@@ -148,20 +142,20 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "configurations[].status",
                 values: &["Applying"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &["configurations[].fail_reason"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("parametersApplied")
+    ..gaussdb_runtime::codegen::Waiter::new("parametersApplied")
 };
 
 impl ListClusterParameterGroups {
@@ -176,7 +170,7 @@ impl ListClusterParameterGroups {
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
         self.client.0.wait(&self.input, &PARAMETERS_APPLIED)
     }
 }
@@ -189,8 +183,8 @@ impl crate::dws::Client {
     /// [`ListClusterParameterGroups::wait_until_parameters_applied`](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
-        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
+        cluster_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
         self.list_cluster_parameter_groups()
             .cluster_id(cluster_id)
             .wait_until_parameters_applied()
@@ -202,19 +196,19 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct ClusterParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter group.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of parameter group, such as `GUCConfig` or `parameterGroup`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    pub status: ::std::option::Option<crate::dws::types::ParameterGroupStatus>,
+    pub status: Option<crate::dws::types::ParameterGroupStatus>,
     /// Reason why parameters of the group could not be applied, if so.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterParameterGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -229,10 +223,10 @@ pub struct ClusterParameterGroup {
 #[non_exhaustive]
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
-    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterParameterGroup>,
+    pub configurations: Vec<crate::dws::types::ClusterParameterGroup>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterParameterGroupsResponse {
         configurations: Member::new("configurations"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.43",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterParameters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameters(&self) -> ListClusterParameters {
         ListClusterParameters {
             client: self.clone(),
-            input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterParameters {
 
 impl ListClusterParameters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -62,7 +56,7 @@ impl ListClusterParameters {
     /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
@@ -78,7 +72,7 @@ impl ListClusterParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -87,9 +81,7 @@ impl ListClusterParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListClusterParametersResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterParametersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +89,7 @@ impl ListClusterParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterParametersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -110,27 +102,27 @@ pub struct ListClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the parameter group, as
     /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
 }
 
 impl ListClusterParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterParametersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -138,9 +130,9 @@ impl ListClusterParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
+impl gaussdb_runtime::codegen::Input for ListClusterParametersInput {
     type Output = crate::dws::types::ListClusterParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
@@ -148,24 +140,24 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
 #[non_exhaustive]
 pub struct ClusterParameter {
     /// Name of the parameter, such as `enable_constraint_optimization`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Values of the parameter, one per kind of node.
-    pub values: ::std::vec::Vec<crate::dws::types::ClusterParameterValue>,
+    pub values: Vec<crate::dws::types::ClusterParameterValue>,
     /// Unit of the parameter; null when it has none.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
     /// Data type of the parameter, such as `boolean` or `integer`.
-    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterType>,
+    pub r#type: Option<crate::dws::types::ClusterParameterType>,
     /// Whether the parameter cannot be changed.
-    pub readonly: ::std::option::Option<bool>,
+    pub readonly: Option<bool>,
     /// Values that the parameter accepts, for example `on|off`.
-    pub value_range: ::std::option::Option<::std::string::String>,
+    pub value_range: Option<String>,
     /// Whether a change of the parameter takes effect only after a restart.
-    pub restart_required: ::std::option::Option<bool>,
+    pub restart_required: Option<bool>,
     /// Text that says what the parameter does.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterParameter {
         name: Member::new("name"),
         values: Member::new("values"),
@@ -183,14 +175,14 @@ pub struct ClusterParameter {
 #[non_exhaustive]
 pub struct ClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
-    pub r#type: ::std::option::Option<crate::dws::types::ParameterScope>,
+    pub r#type: Option<crate::dws::types::ParameterScope>,
     /// Value of the parameter on this kind of node, such as `on`.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Value that the parameter has unless it is changed.
-    pub default_value: ::std::option::Option<::std::string::String>,
+    pub default_value: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterParameterValue {
         r#type: Member::new("type"),
         value: Member::new("value"),
@@ -203,10 +195,10 @@ pub struct ClusterParameterValue {
 #[non_exhaustive]
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
-    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterParameter>,
+    pub configurations: Vec<crate::dws::types::ClusterParameter>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterParametersResponse {
         configurations: Member::new("configurations"),
     }
@@ -227,10 +219,10 @@ pub enum ClusterParameterType {
     /// List of values.
     List,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterParameterType {
         Boolean = "boolean",
         String = "string",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1query/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.8",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterQueries",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/query",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_queries(&self) -> ListClusterQueries {
         ListClusterQueries {
             client: self.clone(),
-            input: <ListClusterQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterQueriesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterQueries {
 
 impl ListClusterQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl ListClusterQueries {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -77,7 +71,7 @@ impl ListClusterQueries {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterQueriesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterQueriesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -85,9 +79,7 @@ impl ListClusterQueries {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListClusterQueriesResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterQueriesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -98,31 +90,31 @@ pub struct ListClusterQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterQueriesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterQueriesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
+impl gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
     type Output = crate::dws::types::ListClusterQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
@@ -130,61 +122,61 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
 #[non_exhaustive]
 pub struct ClusterQuery {
     /// Client program whose connection runs the query, for example `gsql`.
-    pub application: ::std::option::Option<::std::string::String>,
+    pub application: Option<String>,
     /// Mean of the I/O peaks of the query on all data nodes (DNs), in operations per second for
     /// column-store tables and in 10,000 operations per second for row-store tables.
-    pub avg_peak_iops: ::std::option::Option<i64>,
+    pub avg_peak_iops: Option<i64>,
     /// Mean memory that the query takes while it runs, in MB.
-    pub avg_peak_mem: ::std::option::Option<i64>,
+    pub avg_peak_mem: Option<i64>,
     /// Mean amount of data that the query spills to disk per data node (DN), in MB; 0 if nothing
     /// spills.
     ///
     /// Default: `0`.
-    pub avg_spill_size: ::std::option::Option<i64>,
+    pub avg_spill_size: Option<i64>,
     /// Skew of the CPU time of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    pub cpu_skew: ::std::option::Option<i64>,
+    pub cpu_skew: Option<i64>,
     /// Name of the database, such as `postgres`.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Skew of the I/O of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    pub iops_skew: ::std::option::Option<i64>,
+    pub iops_skew: Option<i64>,
     /// Longest CPU time that the statement took on any data node (DN), in milliseconds.
-    pub max_cpu_time: ::std::option::Option<i64>,
+    pub max_cpu_time: Option<i64>,
     /// Highest peak of I/O operations per second that the statement reached on any data node (DN):
     /// single operations for column-store tables, tens of thousands for row-store tables.
-    pub max_peak_iops: ::std::option::Option<i64>,
+    pub max_peak_iops: Option<i64>,
     /// Highest memory peak of the query on any data node (DN), in MB.
-    pub max_peak_mem: ::std::option::Option<i64>,
+    pub max_peak_mem: Option<i64>,
     /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
     ///
     /// Default: `0`.
-    pub max_spill_size: ::std::option::Option<i64>,
+    pub max_spill_size: Option<i64>,
     /// Skew of the memory of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    pub mem_skew: ::std::option::Option<i64>,
+    pub mem_skew: Option<i64>,
     /// Shortest CPU time that the statement took on any data node (DN), in milliseconds.
-    pub min_cpu_time: ::std::option::Option<i64>,
+    pub min_cpu_time: Option<i64>,
     /// Lowest peak of I/O operations per second that the statement reached on any data node (DN):
     /// single operations for column-store tables, tens of thousands for row-store tables.
-    pub min_peak_iops: ::std::option::Option<i64>,
+    pub min_peak_iops: Option<i64>,
     /// Lowest memory peak of the query on any data node (DN), in MB.
-    pub min_peak_mem: ::std::option::Option<i64>,
+    pub min_peak_mem: Option<i64>,
     /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
     ///
     /// Default: `0`.
-    pub min_spill_size: ::std::option::Option<i64>,
+    pub min_spill_size: Option<i64>,
     /// Text of the SQL statement that was run.
-    pub query: ::std::option::Option<::std::string::String>,
+    pub query: Option<String>,
     /// Internal ID of the execution of the statement.
-    pub query_id: ::std::option::Option<::std::string::String>,
+    pub query_id: Option<String>,
     /// Skew of the data that the query spills, that is, how unevenly it is spread over the data nodes
     /// (DNs).
-    pub spill_skew: ::std::option::Option<i64>,
+    pub spill_skew: Option<i64>,
     /// CPU time that the statement took on all data nodes (DNs) together, in milliseconds.
-    pub total_cpu_time: ::std::option::Option<i64>,
+    pub total_cpu_time: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterQuery {
         application: Member::new("application"),
         avg_peak_iops: Member::new("avg_peak_iops"),
@@ -214,14 +206,14 @@ pub struct ClusterQuery {
 #[non_exhaustive]
 pub struct ListClusterQueriesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Statements that the cluster executes, each with its resource use.
-    pub queries: ::std::vec::Vec<crate::dws::types::ClusterQuery>,
+    pub queries: Vec<crate::dws::types::ClusterQuery>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterQueriesResponse {
         cluster_id: Member::new("cluster_id"),
         queries: Member::new("queries"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1session/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSessions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/session",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_cluster_sessions(&self) -> ListClusterSessions {
         ListClusterSessions {
             client: self.clone(),
-            input: <ListClusterSessionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterSessionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListClusterSessions {
 
 impl ListClusterSessions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListClusterSessions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListClusterSessions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSessionsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSessionsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,7 +77,7 @@ impl ListClusterSessions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterSessionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -96,31 +90,31 @@ pub struct ListClusterSessionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterSessionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterSessionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterSessionsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterSessionsInput {
     type Output = crate::dws::types::ListClusterSessionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database session, with user, application, duration and number of queries.
@@ -128,22 +122,22 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSessionsInput {
 #[non_exhaustive]
 pub struct DatabaseSession {
     /// Name of the client application that opened the connection.
-    pub application_name: ::std::option::Option<::std::string::String>,
+    pub application_name: Option<String>,
     /// Time for which the session has been running.
-    pub elapsed_time: ::std::option::Option<i64>,
+    pub elapsed_time: Option<i64>,
     /// Name of the database instance that serves the session.
-    pub inst_name: ::std::option::Option<::std::string::String>,
+    pub inst_name: Option<String>,
     /// ID of the session, such as `140535026615872`.
-    pub pid: ::std::option::Option<::std::string::String>,
+    pub pid: Option<String>,
     /// Time for which the statement has actually been running, in seconds.
-    pub query_elapsed_time: ::std::option::Option<i64>,
+    pub query_elapsed_time: Option<i64>,
     /// Number of queries that the session has run.
-    pub query_total: ::std::option::Option<i64>,
+    pub query_total: Option<i64>,
     /// Name of the database user.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseSession {
         application_name: Member::new("application_name"),
         elapsed_time: Member::new("elapsed_time"),
@@ -160,16 +154,16 @@ pub struct DatabaseSession {
 #[non_exhaustive]
 pub struct ListClusterSessionsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of object that the values belong to: `session`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Database sessions of the cluster, one entry each.
-    pub sessions: ::std::vec::Vec<crate::dws::types::DatabaseSession>,
+    pub sessions: Vec<crate::dws::types::DatabaseSession>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterSessionsResponse {
         cluster_id: Member::new("cluster_id"),
         dimension: Member::new("dimension"),

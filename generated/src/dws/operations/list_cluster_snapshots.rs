@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.23",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSnapshots",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots {
         ListClusterSnapshots {
             client: self.clone(),
-            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterSnapshotsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterSnapshots {
 
 impl ListClusterSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,7 +55,7 @@ impl ListClusterSnapshots {
     /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
     pub fn sort_key(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListClusterSnapshotsSortKey,
         >,
     ) -> Self {
@@ -70,22 +64,19 @@ impl ListClusterSnapshots {
     }
 
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
-    pub fn sort_dir(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn sort_dir(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.sort_dir = value.into_value();
         self
     }
 
     /// Number of the record that the page starts with.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -100,7 +91,7 @@ impl ListClusterSnapshots {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -109,7 +100,7 @@ impl ListClusterSnapshots {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSnapshotsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSnapshotsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -117,7 +108,7 @@ impl ListClusterSnapshots {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterSnapshotsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -130,30 +121,30 @@ pub struct ListClusterSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
-    pub sort_key: ::std::option::Option<crate::dws::types::ListClusterSnapshotsSortKey>,
+    pub sort_key: Option<crate::dws::types::ListClusterSnapshotsSortKey>,
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
-    pub sort_dir: ::std::option::Option<::std::string::String>,
+    pub sort_dir: Option<String>,
     /// Number of the record that the page starts with.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListClusterSnapshotsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterSnapshotsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -164,37 +155,37 @@ impl ListClusterSnapshotsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
     type Output = crate::dws::types::ListClusterSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
+impl gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     type Item = crate::dws::types::ClusterSnapshot;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("snapshots")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("snapshots")
     };
 }
 
 impl ListClusterSnapshots {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterSnapshot> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ClusterSnapshot> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterSnapshot> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ClusterSnapshot> {
         self.pages().items()
     }
 }
@@ -204,67 +195,65 @@ impl ListClusterSnapshots {
 #[non_exhaustive]
 pub struct ClusterSnapshot {
     /// ID of the snapshot, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the snapshot, unique regardless of case.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the snapshot, given when it was created.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub started: ::std::option::Option<::std::string::String>,
+    pub started: Option<String>,
     /// Time when the record of the snapshot was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Size of the snapshot, in GB.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterSnapshotStatus>,
+    pub status: Option<crate::dws::types::ClusterSnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::ClusterSnapshotType>,
+    pub r#type: Option<crate::dws::types::ClusterSnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the cluster from which the snapshot was taken.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
+    pub cluster_name: Option<String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    pub backup_key: ::std::option::Option<::std::string::String>,
+    pub backup_key: Option<String>,
     /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    pub prior_backup_key: Option<String>,
     /// Backup key of the full snapshot on which this one is based.
-    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    pub base_backup_key: Option<String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
-    pub backup_device: ::std::option::Option<::std::string::String>,
+    pub backup_device: Option<String>,
     /// Size of the full snapshot and all incremental ones up to this one together, in KB.
-    pub total_backup_size: ::std::option::Option<i64>,
+    pub total_backup_size: Option<i64>,
     /// Name of the full snapshot on which this one is based.
-    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    pub base_backup_name: Option<String>,
     /// Whether the snapshot can be restored to the cluster from which it was taken.
-    pub support_inplace_restore: ::std::option::Option<bool>,
+    pub support_inplace_restore: Option<bool>,
     /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
-    pub fine_grained_backup: ::std::option::Option<bool>,
+    pub fine_grained_backup: Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
-    pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::SnapshotScope,
-    >,
+    pub fine_grained_backup_detail: Option<crate::dws::types::SnapshotScope>,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    pub guest_agent_version: Option<String>,
     /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<crate::dws::types::SnapshotClusterStatus>,
+    pub cluster_status: Option<crate::dws::types::SnapshotClusterStatus>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    pub bak_expected_start_time: Option<String>,
     /// Number of days for which the snapshot is kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
+    pub bak_keep_day: Option<i64>,
     /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    pub bak_period: ::std::option::Option<::std::string::String>,
+    pub bak_period: Option<String>,
     /// Database user who made the backup, such as `dbadmin`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    pub datastore: Option<crate::dws::types::Datastore>,
     /// Progress of the backup as a text, such as `100`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterSnapshot {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -302,16 +291,16 @@ pub struct ClusterSnapshot {
 #[non_exhaustive]
 pub struct ListClusterSnapshotsResponse {
     /// Snapshots of the cluster, those of this page.
-    pub snapshots: ::std::vec::Vec<crate::dws::types::ClusterSnapshot>,
+    pub snapshots: Vec<crate::dws::types::ClusterSnapshot>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterSnapshotsResponse {
         snapshots: Member::new("snapshots"),
         count: Member::new("count"),
@@ -333,10 +322,10 @@ pub enum ClusterSnapshotStatus {
     /// The snapshot is being restored.
     Restoring,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterSnapshotStatus {
         Creating = "CREATING",
         Available = "AVAILABLE",
@@ -354,10 +343,10 @@ pub enum ClusterSnapshotType {
     /// Taken automatically.
     Auto,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterSnapshotType {
         Manual = "MANUAL",
         Auto = "AUTO",
@@ -375,10 +364,10 @@ pub enum ListClusterSnapshotsSortKey {
     /// By the time at which the snapshot began.
     StartTime,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListClusterSnapshotsSortKey {
         Name = "name",
         ClusterName = "clusterName",

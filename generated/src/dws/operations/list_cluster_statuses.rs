@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1cluster~1status/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterStatuses",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/cluster/status",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses {
         ListClusterStatuses {
             client: self.clone(),
-            input: <ListClusterStatusesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterStatusesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListClusterStatuses {
 
 impl ListClusterStatuses {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl ListClusterStatuses {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -77,7 +71,7 @@ impl ListClusterStatuses {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterStatusesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterStatusesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -85,7 +79,7 @@ impl ListClusterStatuses {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterStatusesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -98,30 +92,30 @@ pub struct ListClusterStatusesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterStatusesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterStatusesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
+impl gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
     type Output = crate::dws::types::ListClusterStatusesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// State of a cluster with the state of its nodes and database instances.
@@ -129,17 +123,17 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
 #[non_exhaustive]
 pub struct ClusterStateReport {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with
     /// their state.
-    pub dws_db_instances: ::std::vec::Vec<crate::dws::types::DatabaseInstanceState>,
+    pub dws_db_instances: Vec<crate::dws::types::DatabaseInstanceState>,
     /// Nodes of the cluster with their states.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeState>,
+    pub dws_instances: Vec<crate::dws::types::NodeState>,
     /// State of the cluster, such as `Normal`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterStateReport {
         cluster_id: Member::new("cluster_id"),
         dws_db_instances: Member::new("dws_db_instances"),
@@ -153,20 +147,20 @@ pub struct ClusterStateReport {
 #[non_exhaustive]
 pub struct DatabaseInstanceState {
     /// ID of the database instance, a UUID.
-    pub dws_db_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_db_instance_id: Option<String>,
     /// Name of the database instance, made of its role and a number, for example `cn_5009` or
     /// `gtm_1001`.
-    pub dws_db_instance_name: ::std::option::Option<::std::string::String>,
+    pub dws_db_instance_name: Option<String>,
     /// Role of the instance in its high-availability group, for example `Primary`, `Standby`,
     /// `Secondary` or `NA`.
-    pub ha_status: ::std::option::Option<::std::string::String>,
+    pub ha_status: Option<String>,
     /// Role of the database instance, such as `CN` or `DN`.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
     /// State of the database instance, such as `Normal`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseInstanceState {
         dws_db_instance_id: Member::new("dws_db_instance_id"),
         dws_db_instance_name: Member::new("dws_db_instance_name"),
@@ -181,14 +175,14 @@ pub struct DatabaseInstanceState {
 #[non_exhaustive]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStateReport>,
+    pub clusters: Vec<crate::dws::types::ClusterStateReport>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterStatusesResponse {
         clusters: Member::new("clusters"),
         project_id: Member::new("project_id"),
@@ -201,14 +195,14 @@ pub struct ListClusterStatusesResponse {
 #[non_exhaustive]
 pub struct NodeState {
     /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_instance_id: Option<String>,
     /// Host name of the node in the cluster, such as `host-192-168-12-203`.
-    pub dws_instance_name: ::std::option::Option<::std::string::String>,
+    pub dws_instance_name: Option<String>,
     /// State of the node, such as `Normal`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeState {
         dws_instance_id: Member::new("dws_instance_id"),
         dws_instance_name: Member::new("dws_instance_name"),

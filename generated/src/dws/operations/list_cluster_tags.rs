@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.10.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterTags",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/tags",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_tags(&self) -> ListClusterTags {
         ListClusterTags {
             client: self.clone(),
-            input: <ListClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterTagsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListClusterTags {
 
 impl ListClusterTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListClusterTags {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListClusterTags {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterTagsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClusterTagsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListClusterTags {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterTagsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClusterTagsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,31 +89,31 @@ pub struct ListClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListClusterTagsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterTagsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterTagsInput {
     type Output = crate::dws::types::ListClusterTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Tags set on the cluster.
@@ -127,10 +121,10 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
 #[non_exhaustive]
 pub struct ListClusterTagsResponse {
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::Tag>,
+    pub tags: Vec<crate::dws::types::Tag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterTagsResponse {
         tags: Member::new("tags"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1topo~1rings/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterTopologyRings",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/topo/rings",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings {
         ListClusterTopologyRings {
             client: self.clone(),
-            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClusterTopologyRingsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,31 +40,25 @@ pub struct ListClusterTopologyRings {
 
 impl ListClusterTopologyRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListClusterTopologyRings {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +82,7 @@ impl ListClusterTopologyRings {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListClusterTopologyRingsResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +92,7 @@ impl ListClusterTopologyRings {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterTopologyRingsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -111,26 +105,26 @@ pub struct ListClusterTopologyRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListClusterTopologyRingsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClusterTopologyRingsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -139,36 +133,36 @@ impl ListClusterTopologyRingsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
+impl gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
     type Output = crate::dws::types::ListClusterTopologyRingsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
+impl gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     type Item = crate::dws::types::TopologyRing;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("cluster_rings")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("cluster_rings")
     };
 }
 
 impl ListClusterTopologyRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopologyRing> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::TopologyRing> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TopologyRing> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::TopologyRing> {
         self.pages().items()
     }
 }
@@ -178,12 +172,12 @@ impl ListClusterTopologyRings {
 #[non_exhaustive]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopologyRing>,
+    pub cluster_rings: Vec<crate::dws::types::TopologyRing>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClusterTopologyRingsResponse {
         cluster_rings: Member::new("cluster_rings"),
         count: Member::new("count"),
@@ -195,28 +189,28 @@ pub struct ListClusterTopologyRingsResponse {
 #[non_exhaustive]
 pub struct TopologyInstance {
     /// ID of the database instance in the ring.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the database instance in the ring.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// IP address by which the instance is managed.
-    pub manage_ip: ::std::option::Option<::std::string::String>,
+    pub manage_ip: Option<String>,
     /// IP address at which the instance serves clients.
-    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    pub traffic_ip: Option<String>,
     /// IP address for communication inside the cluster.
-    pub internal_ip: ::std::option::Option<::std::string::String>,
+    pub internal_ip: Option<String>,
     /// Management IP address inside the cluster, null in the documented example.
-    pub internal_mgnt_ip: ::std::option::Option<::std::string::String>,
+    pub internal_mgnt_ip: Option<String>,
     /// Elastic IP address (EIP) of the instance, null if it has none.
-    pub eip: ::std::option::Option<::std::string::String>,
+    pub eip: Option<String>,
     /// Address of the elastic load balancer (ELB).
-    pub elb: ::std::option::Option<::std::string::String>,
+    pub elb: Option<String>,
     /// State of the instance, such as 200.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Code of the availability zone (AZ) in which the node or instance runs.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TopologyInstance {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -236,10 +230,10 @@ pub struct TopologyInstance {
 #[non_exhaustive]
 pub struct TopologyRing {
     /// Instances that form the ring, one per host.
-    pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopologyInstance>,
+    pub instance_info_lists: Vec<crate::dws::types::TopologyInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TopologyRing {
         instance_info_lists: Member::new("instance_info_lists"),
     }

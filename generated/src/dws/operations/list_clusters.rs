@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters {
             client: self.clone(),
-            input: <ListClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClustersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ListClusters {
 
 impl ListClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListClusters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -72,7 +69,7 @@ impl ListClusters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClustersResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClustersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -80,7 +77,7 @@ impl ListClusters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListClustersResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClustersResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -91,26 +88,26 @@ pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListClustersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClustersInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
+impl gaussdb_runtime::codegen::Input for ListClustersInput {
     type Output = crate::dws::types::ListClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The elastic IP address (EIP) of a cluster, with the state of its binding.
@@ -119,16 +116,16 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
 pub struct ClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
+    pub public_bind_type: Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
-    pub eip_id: ::std::option::Option<::std::string::String>,
+    pub eip_id: Option<String>,
     /// State of the elastic IP address (EIP).
-    pub status: ::std::option::Option<crate::dws::types::ClusterPublicIpStatus>,
+    pub status: Option<crate::dws::types::ClusterPublicIpStatus>,
     /// Reason why the elastic IP address (EIP) could not be bound.
-    pub error_message: ::std::option::Option<::std::string::String>,
+    pub error_message: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterPublicIp {
         public_bind_type: Member::new("public_bind_type"),
         eip_id: Member::new("eip_id"),
@@ -142,46 +139,46 @@ pub struct ClusterPublicIp {
 #[non_exhaustive]
 pub struct ClusterSummary {
     /// ID of the cluster, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the cluster, unique in the project.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterSummaryStatus>,
+    pub status: Option<crate::dws::types::ClusterSummaryStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    pub endpoints: ::std::vec::Vec<crate::dws::types::ClusterEndpoint>,
+    pub endpoints: Vec<crate::dws::types::ClusterEndpoint>,
     /// Nodes (instances) of the cluster with their status.
-    pub nodes: ::std::vec::Vec<crate::dws::types::Node>,
+    pub nodes: Vec<crate::dws::types::Node>,
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::ClusterTag>,
+    pub tags: Vec<crate::dws::types::ClusterTag>,
     /// User name of the database administrator.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Number of nodes that the cluster has.
-    pub number_of_node: ::std::option::Option<i64>,
+    pub number_of_node: Option<i64>,
     /// Number of events of the cluster.
-    pub recent_event: ::std::option::Option<i64>,
+    pub recent_event: Option<i64>,
     /// Availability zone (AZ) in which the cluster runs.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
-    pub node_type: ::std::option::Option<::std::string::String>,
+    pub node_type: Option<String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the subnet that holds the cluster.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::ClusterPublicIp>,
+    pub public_ip: Option<crate::dws::types::ClusterPublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicClusterEndpoint>,
+    pub public_endpoints: Vec<crate::dws::types::PublicClusterEndpoint>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
     ///
     /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`,
@@ -189,23 +186,20 @@ pub struct ClusterSummary {
     /// `ELB_SWITCHING`, `NETWORK_CONFIGURING`, `DISK_EXPANDING`, `ACTIVE_STANDY_SWITCHOVER`, `CLUSTER_SHRINKING`,
     /// `SHRINK_CHECKING`, `FLAVOR_RESIZING`, `MANAGE_IP_BINDING`, `FINE_GRAINED_RESTORING`, `DR_RECOVERING` or
     /// `REPAIRING`.
-    pub action_progress: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub action_progress: std::collections::BTreeMap<String, String>,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSubStatus>,
+    pub sub_status: Option<crate::dws::types::ClusterSubStatus>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
-    pub task_status: ::std::option::Option<crate::dws::types::ClusterTaskStatus>,
+    pub task_status: Option<crate::dws::types::ClusterTaskStatus>,
     /// ID of the security group that guards the network of the cluster.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    pub failed_reasons: ::std::option::Option<crate::dws::types::ClusterFailure>,
+    pub failed_reasons: Option<crate::dws::types::ClusterFailure>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterSummary {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -240,12 +234,12 @@ pub struct ClusterSummary {
 #[non_exhaustive]
 pub struct ListClustersResponse {
     /// Clusters of the project, each with state, network and tags.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterSummary>,
+    pub clusters: Vec<crate::dws::types::ClusterSummary>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClustersResponse {
         clusters: Member::new("clusters"),
         count: Member::new("count"),
@@ -259,10 +253,10 @@ pub enum ClusterPublicIpStatus {
     /// Binding the elastic IP address failed.
     Fail,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterPublicIpStatus {
         Fail = "FAIL",
     }
@@ -303,10 +297,10 @@ pub enum ClusterSummaryStatus {
     /// The cluster cannot be used.
     Unavailable,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterSummaryStatus {
         Creating = "CREATING",
         Active = "ACTIVE",

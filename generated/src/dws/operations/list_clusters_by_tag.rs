@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1resource-instances~1tag-filter/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.34",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClustersByTag",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/resource-instances/tag-filter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag {
         ListClustersByTag {
             client: self.clone(),
-            input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClustersByTagInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,22 +42,19 @@ pub struct ListClustersByTag {
 
 impl ListClustersByTag {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -65,11 +62,9 @@ impl ListClustersByTag {
     /// Tags that the clusters must have.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagFilter>,
+        value: impl IntoIterator<Item = crate::dws::types::TagFilter>,
     ) -> Self {
-        self.input.body.get_or_insert_default().tags = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.get_or_insert_default().tags = Some(value.into_iter().collect());
         self
     }
 
@@ -83,7 +78,7 @@ impl ListClustersByTag {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -92,7 +87,7 @@ impl ListClustersByTag {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClustersByTagResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListClustersByTagResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +95,7 @@ impl ListClustersByTag {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListClustersByTagResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListClustersByTagResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -113,24 +106,24 @@ pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::ListClustersByTagRequest>,
+    pub body: Option<crate::dws::types::ListClustersByTagRequest>,
 }
 
 impl ListClustersByTagInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClustersByTagInput {
         project_id: Member::path("project_id"),
         limit: Member::query("limit"),
@@ -139,36 +132,36 @@ impl ListClustersByTagInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
+impl gaussdb_runtime::codegen::Input for ListClustersByTagInput {
     type Output = crate::dws::types::ListClustersByTagResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
+impl gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     type Item = crate::dws::types::TaggedCluster;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("resources")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
 impl ListClustersByTag {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TaggedCluster> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::TaggedCluster> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TaggedCluster> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::TaggedCluster> {
         self.pages().items()
     }
 }
@@ -177,18 +170,18 @@ impl ListClustersByTag {
 #[derive(Clone)]
 pub struct ListClustersByTagRequest {
     /// Tags that the clusters must have.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilter>>,
+    pub tags: Option<Vec<crate::dws::types::TagFilter>>,
 }
 
 impl ListClustersByTagRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClustersByTagRequest {
         tags: Member::new("tags"),
     }
@@ -199,12 +192,12 @@ impl ListClustersByTagRequest {
 #[non_exhaustive]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match, one page of them.
-    pub resources: ::std::vec::Vec<crate::dws::types::TaggedCluster>,
+    pub resources: Vec<crate::dws::types::TaggedCluster>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClustersByTagResponse {
         resources: Member::new("resources"),
         count: Member::new("count"),
@@ -218,56 +211,46 @@ pub struct TagFilter {
     /// and underscores; not empty.
     ///
     /// Required.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Values of the tag that are accepted.
-    pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub values: Option<Vec<String>>,
 }
 
 impl TagFilter {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores;
     /// not empty. Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.key = value.into_value();
         self
     }
 
     /// Values of the tag that are accepted.
-    pub fn values(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.values = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TagFilter {
         key: Member::new("key").required(),
         values: Member::new("values"),
@@ -279,16 +262,16 @@ impl TagFilter {
 #[non_exhaustive]
 pub struct TaggedCluster {
     /// ID of the cluster that has the tags.
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: Option<String>,
     /// Name of the cluster that has the tags.
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: Option<String>,
     /// Further details of the cluster; empty in the documented example.
-    pub resource_detail: ::std::option::Option<::std::string::String>,
+    pub resource_detail: Option<String>,
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::Tag>,
+    pub tags: Vec<crate::dws::types::Tag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TaggedCluster {
         resource_id: Member::new("resource_id"),
         resource_name: Member::new("resource_name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.39",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCoordinatorNodes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/cns",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes {
         ListCoordinatorNodes {
             client: self.clone(),
-            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListCoordinatorNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListCoordinatorNodes {
 
 impl ListCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListCoordinatorNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListCoordinatorNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListCoordinatorNodesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListCoordinatorNodesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListCoordinatorNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListCoordinatorNodesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -97,31 +91,31 @@ pub struct ListCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListCoordinatorNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListCoordinatorNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
+impl gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
     type Output = crate::dws::types::ListCoordinatorNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A coordinator node (CN) of a cluster, with its private IP address.
@@ -130,14 +124,14 @@ impl ::gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
 pub struct CoordinatorNode {
     /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes
     /// it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the coordinator node (CN) in the cluster.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// IP address in the private network.
-    pub private_ip: ::std::option::Option<::std::string::String>,
+    pub private_ip: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CoordinatorNode {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -150,14 +144,14 @@ pub struct CoordinatorNode {
 #[non_exhaustive]
 pub struct ListCoordinatorNodesResponse {
     /// Smallest number of coordinator nodes (CNs) that the cluster may have.
-    pub min_num: ::std::option::Option<i64>,
+    pub min_num: Option<i64>,
     /// Largest number of coordinator nodes (CNs) that the cluster may have.
-    pub max_num: ::std::option::Option<i64>,
+    pub max_num: Option<i64>,
     /// Coordinator nodes (CNs) of the cluster.
-    pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
+    pub instances: Vec<crate::dws::types::CoordinatorNode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListCoordinatorNodesResponse {
         min_num: Member::new("min_num"),
         max_num: Member::new("max_num"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotPolicies",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotPolicies {
         ListCrossRegionSnapshotPolicies {
             client: self.clone(),
-            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListCrossRegionSnapshotPoliciesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,31 +43,25 @@ pub struct ListCrossRegionSnapshotPolicies {
 
 impl ListCrossRegionSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -82,7 +76,7 @@ impl ListCrossRegionSnapshotPolicies {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -91,7 +85,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
     > {
         self.client.0.send(&self.input)
@@ -101,7 +95,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -114,24 +108,24 @@ pub struct ListCrossRegionSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the list is narrowed.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListCrossRegionSnapshotPoliciesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListCrossRegionSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
@@ -140,23 +134,23 @@ impl ListCrossRegionSnapshotPoliciesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput {
+impl gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
+impl gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
     type Item = crate::dws::types::CrossRegionSnapshotPolicy;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("cross_region_configs")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("cross_region_configs")
     };
 }
 
@@ -165,7 +159,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotPolicy> {
+    ) -> gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotPolicy> {
         self.client.0.pages(&self.input)
     }
 
@@ -173,7 +167,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotPolicy> {
+    ) -> gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotPolicy> {
         self.pages().items()
     }
 }
@@ -184,26 +178,26 @@ impl ListCrossRegionSnapshotPolicies {
 #[non_exhaustive]
 pub struct CrossRegionSnapshotPolicy {
     /// ID of the cluster whose snapshots are copied.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the cluster whose snapshots are copied.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
+    pub cluster_name: Option<String>,
     /// Region from which the snapshots are copied.
-    pub source_region: ::std::option::Option<::std::string::String>,
+    pub source_region: Option<String>,
     /// ID of the project from which snapshots are copied.
-    pub source_project_id: ::std::option::Option<::std::string::String>,
+    pub source_project_id: Option<String>,
     /// Region to which the snapshots are copied.
-    pub destination_region: ::std::option::Option<::std::string::String>,
+    pub destination_region: Option<String>,
     /// ID of the project in the destination region that receives the snapshots.
-    pub destination_project_id: ::std::option::Option<::std::string::String>,
+    pub destination_project_id: Option<String>,
     /// Whether snapshots are copied to the other region.
-    pub status: ::std::option::Option<bool>,
+    pub status: Option<bool>,
     /// Number of days for which snapshots are kept in the destination region.
-    pub back_keep_day: ::std::option::Option<i64>,
+    pub back_keep_day: Option<i64>,
     /// Size of the copied snapshots together, null in the documented example.
-    pub total_size: ::std::option::Option<i64>,
+    pub total_size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CrossRegionSnapshotPolicy {
         cluster_id: Member::new("cluster_id"),
         cluster_name: Member::new("cluster_name"),
@@ -222,14 +216,12 @@ pub struct CrossRegionSnapshotPolicy {
 #[non_exhaustive]
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
-    pub cross_region_configs: ::std::vec::Vec<
-        crate::dws::types::CrossRegionSnapshotPolicy,
-    >,
+    pub cross_region_configs: Vec<crate::dws::types::CrossRegionSnapshotPolicy>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListCrossRegionSnapshotPoliciesResponse {
         cross_region_configs: Member::new("cross_region_configs"),
         count: Member::new("count"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-regions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.18; dws-2023-zh, 5.2.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotRegions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/snapshots/cross-regions",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cross_region_snapshot_regions(&self) -> ListCrossRegionSnapshotRegions {
         ListCrossRegionSnapshotRegions {
             client: self.clone(),
-            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListCrossRegionSnapshotRegionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,22 +42,19 @@ pub struct ListCrossRegionSnapshotRegions {
 
 impl ListCrossRegionSnapshotRegions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -72,7 +69,7 @@ impl ListCrossRegionSnapshotRegions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -81,7 +78,7 @@ impl ListCrossRegionSnapshotRegions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
         self.client.0.send(&self.input)
@@ -91,7 +88,7 @@ impl ListCrossRegionSnapshotRegions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -104,27 +101,27 @@ pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 10 by default.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListCrossRegionSnapshotRegionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListCrossRegionSnapshotRegionsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset"),
@@ -132,37 +129,37 @@ impl ListCrossRegionSnapshotRegionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotRegionsInput {
+impl gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotRegionsInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotRegionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
+impl gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
     type Item = crate::dws::types::SnapshotRegion;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("regions")
+        ..gaussdb_runtime::codegen::Pagination::new("regions")
     };
 }
 
 impl ListCrossRegionSnapshotRegions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SnapshotRegion> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::SnapshotRegion> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SnapshotRegion> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::SnapshotRegion> {
         self.pages().items()
     }
 }
@@ -172,12 +169,12 @@ impl ListCrossRegionSnapshotRegions {
 #[non_exhaustive]
 pub struct ListCrossRegionSnapshotRegionsResponse {
     /// Regions to which snapshots can be copied.
-    pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
+    pub regions: Vec<crate::dws::types::SnapshotRegion>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListCrossRegionSnapshotRegionsResponse {
         regions: Member::new("regions"),
         count: Member::new("count"),
@@ -189,10 +186,10 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
 #[non_exhaustive]
 pub struct SnapshotRegion {
     /// ID of a region to which snapshots can be copied.
-    pub region_id: ::std::option::Option<::std::string::String>,
+    pub region_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotRegion {
         region_id: Member::new("region_id"),
     }

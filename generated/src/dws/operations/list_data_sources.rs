@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDataSources",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_data_sources(&self) -> ListDataSources {
         ListDataSources {
             client: self.clone(),
-            input: <ListDataSourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDataSourcesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListDataSources {
 
 impl ListDataSources {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListDataSources {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListDataSources {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDataSourcesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDataSourcesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListDataSources {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListDataSourcesResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListDataSourcesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,31 +89,31 @@ pub struct ListDataSourcesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListDataSourcesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDataSourcesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
+impl gaussdb_runtime::codegen::Input for ListDataSourcesInput {
     type Output = crate::dws::types::ListDataSourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An external data source of a cluster, OBS or MRS, with connection and state.
@@ -127,41 +121,38 @@ impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
 #[non_exhaustive]
 pub struct DataSource {
     /// ID of the data source configuration.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the data source.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Name of the database that the source is connected to, such as `gaussdb`.
-    pub connect_info: ::std::option::Option<::std::string::String>,
+    pub connect_info: Option<String>,
     /// Name of the MRS user or, for an OBS source, of the agency (delegated access).
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Version of the data source.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// State of the setup of the data source on the cluster.
-    pub configure_status: ::std::option::Option<::std::string::String>,
+    pub configure_status: Option<String>,
     /// State in which the data source runs.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the data source that the configuration connects to.
-    pub data_source_id: ::std::option::Option<::std::string::String>,
+    pub data_source_id: Option<String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time when the data source configuration was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Time of the last change of the data source itself.
-    pub data_source_updated: ::std::option::Option<::std::string::String>,
+    pub data_source_updated: Option<String>,
     /// Further properties of the data source, as a map of name to value.
-    pub extend_properties: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub extend_properties: std::collections::BTreeMap<String, String>,
     /// Free text about the data source.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Reason for the failure, if there was one.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DataSource {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -186,18 +177,18 @@ pub struct DataSource {
 #[non_exhaustive]
 pub struct ListDataSourcesResponse {
     /// External data sources of the cluster.
-    pub data_sources: ::std::vec::Vec<crate::dws::types::DataSource>,
+    pub data_sources: Vec<crate::dws::types::DataSource>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
+    pub r#type: Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDataSourcesResponse {
         data_sources: Member::new("data_sources"),
         project_id: Member::new("project_id"),

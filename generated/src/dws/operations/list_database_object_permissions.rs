@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.8",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjectPermissions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions {
         ListDatabaseObjectPermissions {
             client: self.clone(),
-            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseObjectPermissionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,68 +40,43 @@ pub struct ListDatabaseObjectPermissions {
 
 impl ListDatabaseObjectPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Type of the objects, such as `TABLE` or `SCHEMA`. Required.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.r#type = value.into_value();
         self
     }
 
     /// Names of the objects whose privileges are listed. Required.
-    pub fn name(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.input.name = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn name(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.input.name = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Name of the database that holds the objects, such as `gaussdb`. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables and views.
-    pub fn schema(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn schema(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.schema = value.into_value();
         self
     }
 
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
-    pub fn table(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn table(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.table = value.into_value();
         self
     }
@@ -116,7 +91,7 @@ impl ListDatabaseObjectPermissions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,7 +100,7 @@ impl ListDatabaseObjectPermissions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
         self.client.0.send(&self.input)
@@ -135,7 +110,7 @@ impl ListDatabaseObjectPermissions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -148,43 +123,43 @@ pub struct ListDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Type of the objects, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Names of the objects whose privileges are listed.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub name: Option<Vec<String>>,
     /// Name of the database that holds the objects, such as `gaussdb`.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
     ///
     /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
-    pub schema: ::std::option::Option<::std::string::String>,
+    pub schema: Option<String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
     ///
     /// Required when `type` is `COLUMN`.
-    pub table: ::std::option::Option<::std::string::String>,
+    pub table: Option<String>,
 }
 
 impl ListDatabaseObjectPermissionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseObjectPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -222,9 +197,9 @@ impl ListDatabaseObjectPermissionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
     type Output = crate::dws::types::ListDatabaseObjectPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Privileges on the objects asked for.
@@ -232,10 +207,10 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
 #[non_exhaustive]
 pub struct ListDatabaseObjectPermissionsResponse {
     /// Privileges, one entry per database object.
-    pub authorities: ::std::vec::Vec<crate::dws::types::ObjectPrivilege>,
+    pub authorities: Vec<crate::dws::types::ObjectPrivilege>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseObjectPermissionsResponse {
         authorities: Member::new("authorities"),
     }
@@ -246,12 +221,12 @@ pub struct ListDatabaseObjectPermissionsResponse {
 #[non_exhaustive]
 pub struct ObjectPrivilege {
     /// Name of the database object.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Privileges on the object, one entry per role.
-    pub role_authority: ::std::vec::Vec<crate::dws::types::RolePrivilege>,
+    pub role_authority: Vec<crate::dws::types::RolePrivilege>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ObjectPrivilege {
         name: Member::new("name"),
         role_authority: Member::new("role_authority"),
@@ -263,12 +238,12 @@ pub struct ObjectPrivilege {
 #[non_exhaustive]
 pub struct RolePrivilege {
     /// Name of the role that holds the privileges.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
     /// Privileges that the role has on the object, for example `SELECT` and `UPDATE`.
-    pub right_list: ::std::vec::Vec<::std::string::String>,
+    pub right_list: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RolePrivilege {
         role: Member::new("role"),
         right_list: Member::new("right_list"),

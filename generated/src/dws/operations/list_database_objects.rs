@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1objects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjects",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/objects",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_objects(&self) -> ListDatabaseObjects {
         ListDatabaseObjects {
             client: self.clone(),
-            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseObjectsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,76 +41,55 @@ pub struct ListDatabaseObjects {
 
 impl ListDatabaseObjects {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Type of the objects to list, such as `TABLE` or `SCHEMA`. Required.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.r#type = value.into_value();
         self
     }
 
     /// Name of an object to which the list is narrowed.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
 
     /// Name of the database that holds the objects; required for objects inside a database.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the objects; required for objects inside a schema.
-    pub fn schema(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn schema(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.schema = value.into_value();
         self
     }
 
     /// Name of the table whose columns are listed; required for columns.
-    pub fn table(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn table(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.table = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -125,7 +104,7 @@ impl ListDatabaseObjects {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -134,7 +113,7 @@ impl ListDatabaseObjects {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseObjectsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseObjectsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -142,7 +121,7 @@ impl ListDatabaseObjects {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseObjectsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -155,43 +134,43 @@ pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Type of the objects to list, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Name of an object to which the list is narrowed.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Name of the database that holds the objects; required for objects inside a database.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Name of the schema that holds the objects; required for objects inside a schema.
-    pub schema: ::std::option::Option<::std::string::String>,
+    pub schema: Option<String>,
     /// Name of the table whose columns are listed; required for columns.
-    pub table: ::std::option::Option<::std::string::String>,
+    pub table: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListDatabaseObjectsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseObjectsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -205,37 +184,37 @@ impl ListDatabaseObjectsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
     type Output = crate::dws::types::ListDatabaseObjectsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
+impl gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
     type Item = crate::dws::types::DatabaseObject;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("object_list")
+        ..gaussdb_runtime::codegen::Pagination::new("object_list")
     };
 }
 
 impl ListDatabaseObjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DatabaseObject> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::DatabaseObject> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::DatabaseObject> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::DatabaseObject> {
         self.pages().items()
     }
 }
@@ -245,10 +224,10 @@ impl ListDatabaseObjects {
 #[non_exhaustive]
 pub struct DatabaseObject {
     /// Name of the database object, such as a table.
-    pub obj_name: ::std::option::Option<::std::string::String>,
+    pub obj_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseObject {
         obj_name: Member::new("obj_name"),
     }
@@ -259,14 +238,14 @@ pub struct DatabaseObject {
 #[non_exhaustive]
 pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Database objects that match, one page of them.
-    pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObject>,
+    pub object_list: Vec<crate::dws::types::DatabaseObject>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseObjectsResponse {
         r#type: Member::new("type"),
         object_list: Member::new("object_list"),

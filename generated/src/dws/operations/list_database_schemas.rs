@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1databases~1{database}~1schemas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.28",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseSchemas",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/databases/{database}/schemas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_schemas(&self) -> ListDatabaseSchemas {
         ListDatabaseSchemas {
             client: self.clone(),
-            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseSchemasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,67 +41,49 @@ pub struct ListDatabaseSchemas {
 
 impl ListDatabaseSchemas {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database whose schemas are listed. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.database = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
-    pub fn order_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub fn order(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order = value.into_value();
         self
     }
 
     /// Condition by which to select schemas.
-    pub fn filters(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filters(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.filters = value.into_value();
         self
     }
@@ -116,7 +98,7 @@ impl ListDatabaseSchemas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,7 +107,7 @@ impl ListDatabaseSchemas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseSchemasResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseSchemasResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -133,7 +115,7 @@ impl ListDatabaseSchemas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseSchemasResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -146,41 +128,41 @@ pub struct ListDatabaseSchemasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database whose schemas are listed.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 10 by default.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Name of the field to sort by.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: Option<String>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub order: ::std::option::Option<::std::string::String>,
+    pub order: Option<String>,
     /// Condition by which to select schemas.
-    pub filters: ::std::option::Option<::std::string::String>,
+    pub filters: Option<String>,
 }
 
 impl ListDatabaseSchemasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseSchemasInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -193,37 +175,37 @@ impl ListDatabaseSchemasInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseSchemasInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseSchemasInput {
     type Output = crate::dws::types::ListDatabaseSchemasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabaseSchemasInput {
-    type Item = ::std::string::String;
+impl gaussdb_runtime::codegen::Paged for ListDatabaseSchemasInput {
+    type Item = String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("schemas")
+        ..gaussdb_runtime::codegen::Pagination::new("schemas")
     };
 }
 
 impl ListDatabaseSchemas {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<String> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
+    pub fn items(self) -> gaussdb_runtime::Items<String> {
         self.pages().items()
     }
 }
@@ -233,12 +215,12 @@ impl ListDatabaseSchemas {
 #[non_exhaustive]
 pub struct ListDatabaseSchemasResponse {
     /// Names of the schemas in the database.
-    pub schemas: ::std::vec::Vec<::std::string::String>,
+    pub schemas: Vec<String>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseSchemasResponse {
         schemas: Member::new("schemas"),
         count: Member::new("count"),

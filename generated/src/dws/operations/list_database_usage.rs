@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1database/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsage",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/database",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_usage(&self) -> ListDatabaseUsage {
         ListDatabaseUsage {
             client: self.clone(),
-            input: <ListDatabaseUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseUsageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListDatabaseUsage {
 
 impl ListDatabaseUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListDatabaseUsage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListDatabaseUsage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseUsageResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseUsageResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,9 +77,7 @@ impl ListDatabaseUsage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListDatabaseUsageResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListDatabaseUsageResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -96,31 +88,31 @@ pub struct ListDatabaseUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListDatabaseUsageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
     type Output = crate::dws::types::ListDatabaseUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Space and deadlocks of one database.
@@ -128,14 +120,14 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
 #[non_exhaustive]
 pub struct DatabaseUsage {
     /// Name of the database, such as `postgres`.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Number of deadlocks in the database.
-    pub deadlocks: ::std::option::Option<i64>,
+    pub deadlocks: Option<i64>,
     /// Space that the database takes, in GB.
-    pub used_spaces: ::std::option::Option<f64>,
+    pub used_spaces: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseUsage {
         db_name: Member::new("db_name"),
         deadlocks: Member::new("deadlocks"),
@@ -148,14 +140,14 @@ pub struct DatabaseUsage {
 #[non_exhaustive]
 pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Databases of the cluster, each with its space and deadlocks.
-    pub databases: ::std::vec::Vec<crate::dws::types::DatabaseUsage>,
+    pub databases: Vec<crate::dws::types::DatabaseUsage>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseUsageResponse {
         cluster_id: Member::new("cluster_id"),
         databases: Member::new("databases"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserPermissions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions {
         ListDatabaseUserPermissions {
             client: self.clone(),
-            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseUserPermissionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,41 +40,32 @@ pub struct ListDatabaseUserPermissions {
 
 impl ListDatabaseUserPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -89,7 +80,7 @@ impl ListDatabaseUserPermissions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,7 +89,7 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
         self.client.0.send(&self.input)
@@ -108,7 +99,7 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -121,35 +112,35 @@ pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListDatabaseUserPermissionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseUserPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -159,24 +150,24 @@ impl ListDatabaseUserPermissionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
     type Output = crate::dws::types::ListDatabaseUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
+impl gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     type Item = crate::dws::types::HeldObjectPrivilege;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("authority_list")
+        ..gaussdb_runtime::codegen::Pagination::new("authority_list")
     };
 }
 
@@ -185,7 +176,7 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HeldObjectPrivilege> {
+    ) -> gaussdb_runtime::Pages<crate::dws::types::HeldObjectPrivilege> {
         self.client.0.pages(&self.input)
     }
 
@@ -193,7 +184,7 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::HeldObjectPrivilege> {
+    ) -> gaussdb_runtime::Items<crate::dws::types::HeldObjectPrivilege> {
         self.pages().items()
     }
 }
@@ -203,30 +194,30 @@ impl ListDatabaseUserPermissions {
 #[non_exhaustive]
 pub struct HeldObjectPrivilege {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: ::std::option::Option<crate::dws::types::HeldObjectPrivilegeType>,
+    pub r#type: Option<crate::dws::types::HeldObjectPrivilegeType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
     ///
     /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
-    pub schema: ::std::option::Option<::std::string::String>,
+    pub schema: Option<String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
-    pub obj_name: ::std::option::Option<::std::string::String>,
+    pub obj_name: Option<String>,
     /// Whether the privileges apply to every object of the schema; false by default.
     ///
     /// Default: `false`.
-    pub all_object: ::std::option::Option<bool>,
+    pub all_object: Option<bool>,
     /// Name of the column, for privileges on a single column.
-    pub column_name: ::std::option::Option<::std::string::String>,
+    pub column_name: Option<String>,
     /// Privileges that the user or role has on the object.
-    pub privileges: ::std::vec::Vec<crate::dws::types::HeldPrivilege>,
+    pub privileges: Vec<crate::dws::types::HeldPrivilege>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HeldObjectPrivilege {
         r#type: Member::new("type"),
         database: Member::new("database"),
@@ -246,12 +237,12 @@ pub struct HeldPrivilege {
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
     /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
     /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
-    pub permission: ::std::option::Option<::std::string::String>,
+    pub permission: Option<String>,
     /// Whether the right may be granted on to others (grant option).
-    pub grant_with: ::std::option::Option<bool>,
+    pub grant_with: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HeldPrivilege {
         permission: Member::new("permission"),
         grant_with: Member::new("grant_with"),
@@ -263,12 +254,12 @@ pub struct HeldPrivilege {
 #[non_exhaustive]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
-    pub authority_list: ::std::vec::Vec<crate::dws::types::HeldObjectPrivilege>,
+    pub authority_list: Vec<crate::dws::types::HeldObjectPrivilege>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseUserPermissionsResponse {
         authority_list: Member::new("authority_list"),
         count: Member::new("count"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1roles/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserRoles",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/roles",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles {
         ListDatabaseUserRoles {
             client: self.clone(),
-            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseUserRolesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,50 +40,38 @@ pub struct ListDatabaseUserRoles {
 
 impl ListDatabaseUserRoles {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
 
     /// Whether to list all roles, `true` or `false`.
-    pub fn query_all(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn query_all(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.query_all = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -98,7 +86,7 @@ impl ListDatabaseUserRoles {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,9 +95,7 @@ impl ListDatabaseUserRoles {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListDatabaseUserRolesResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseUserRolesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -117,7 +103,7 @@ impl ListDatabaseUserRoles {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseUserRolesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -130,40 +116,40 @@ pub struct ListDatabaseUserRolesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether to list all roles, `true` or `false`. By default (`false`) only the roles that the user
     /// holds are listed.
     ///
     /// Default: `false`.
-    pub query_all: ::std::option::Option<::std::string::String>,
+    pub query_all: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListDatabaseUserRolesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseUserRolesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -174,37 +160,37 @@ impl ListDatabaseUserRolesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
     type Output = crate::dws::types::ListDatabaseUserRolesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
+impl gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
     type Item = crate::dws::types::RoleMembership;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
+        total: Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("roles")
+        ..gaussdb_runtime::codegen::Pagination::new("roles")
     };
 }
 
 impl ListDatabaseUserRoles {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMembership> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::RoleMembership> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoleMembership> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::RoleMembership> {
         self.pages().items()
     }
 }
@@ -214,12 +200,12 @@ impl ListDatabaseUserRoles {
 #[non_exhaustive]
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
-    pub roles: ::std::vec::Vec<crate::dws::types::RoleMembership>,
+    pub roles: Vec<crate::dws::types::RoleMembership>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseUserRolesResponse {
         roles: Member::new("roles"),
         count: Member::new("count"),
@@ -231,16 +217,16 @@ pub struct ListDatabaseUserRolesResponse {
 #[non_exhaustive]
 pub struct RoleMembership {
     /// Name of the role that the user may hold.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the user or role.
-    pub desc: ::std::option::Option<::std::string::String>,
+    pub desc: Option<String>,
     /// Whether the user holds the role.
-    pub permission: ::std::option::Option<bool>,
+    pub permission: Option<bool>,
     /// Whether the right may be granted on to others (grant option).
-    pub grant_with: ::std::option::Option<bool>,
+    pub grant_with: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RoleMembership {
         name: Member::new("name"),
         desc: Member::new("desc"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsers",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers {
         ListDatabaseUsers {
             client: self.clone(),
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListDatabaseUsers {
 
 impl ListDatabaseUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListDatabaseUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseUsersResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseUsersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,9 +77,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListDatabaseUsersResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListDatabaseUsersResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -96,31 +88,31 @@ pub struct ListDatabaseUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListDatabaseUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
     type Output = crate::dws::types::ListDatabaseUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database user or role, and whether it may log in.
@@ -128,12 +120,12 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
 #[non_exhaustive]
 pub struct DatabaseUser {
     /// Name of the database user or role.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the user or role may log in to the database.
-    pub login: ::std::option::Option<bool>,
+    pub login: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseUser {
         name: Member::new("name"),
         login: Member::new("login"),
@@ -145,10 +137,10 @@ pub struct DatabaseUser {
 #[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Users and roles in the database.
-    pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,
+    pub users: Vec<crate::dws::types::DatabaseUser>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseUsersResponse {
         users: Member::new("users"),
     }

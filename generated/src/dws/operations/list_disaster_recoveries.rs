@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recoveries/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveries",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recoveries",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries {
         ListDisasterRecoveries {
             client: self.clone(),
-            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDisasterRecoveriesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListDisasterRecoveries {
 
 impl ListDisasterRecoveries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl ListDisasterRecoveries {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -67,9 +64,7 @@ impl ListDisasterRecoveries {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListDisasterRecoveriesResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListDisasterRecoveriesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -77,7 +72,7 @@ impl ListDisasterRecoveries {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDisasterRecoveriesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -90,26 +85,26 @@ pub struct ListDisasterRecoveriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListDisasterRecoveriesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDisasterRecoveriesInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
+impl gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
     type Output = crate::dws::types::ListDisasterRecoveriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
@@ -117,48 +112,48 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
 #[non_exhaustive]
 pub struct DisasterRecoverySummary {
     /// ID of the disaster recovery task.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the disaster recovery task.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
-    pub dr_type: ::std::option::Option<::std::string::String>,
+    pub dr_type: Option<String>,
     /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the primary cluster, which serves production.
-    pub primary_cluster_id: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_id: Option<String>,
     /// Name of the cluster set up as the primary.
-    pub primary_cluster_name: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_name: Option<String>,
     /// ID of the standby cluster, which takes over when the primary cluster fails.
-    pub standby_cluster_id: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_id: Option<String>,
     /// Name of the cluster set up as the standby.
-    pub standby_cluster_name: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_name: Option<String>,
     /// Role that the primary cluster plays now, for example `primary`.
-    pub primary_cluster_role: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_role: Option<String>,
     /// Role that the standby cluster plays now, for example `standby`.
-    pub standby_cluster_role: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_role: Option<String>,
     /// State of the primary cluster in disaster recovery, for example `waiting`.
-    pub primary_cluster_status: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_status: Option<String>,
     /// State of the standby cluster in disaster recovery, for example `waiting`.
-    pub standby_cluster_status: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_status: Option<String>,
     /// Region in which the primary cluster runs.
-    pub primary_cluster_region: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_region: Option<String>,
     /// Region in which the standby cluster runs.
-    pub standby_cluster_region: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_region: Option<String>,
     /// ID of the project that holds the primary cluster.
-    pub primary_cluster_project_id: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_project_id: Option<String>,
     /// ID of the project that holds the standby cluster.
-    pub standby_cluster_project_id: ::std::option::Option<::std::string::String>,
+    pub standby_cluster_project_id: Option<String>,
     /// Time of the latest synchronization between the clusters, as `YYYY-MM-DDThh:mm:ss`; null before
     /// the first one.
-    pub last_disaster_time: ::std::option::Option<::std::string::String>,
+    pub last_disaster_time: Option<String>,
     /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
-    pub create_time: ::std::option::Option<::std::string::String>,
+    pub create_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoverySummary {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -187,10 +182,10 @@ pub struct DisasterRecoverySummary {
 #[non_exhaustive]
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
-    pub disaster_recovery: ::std::vec::Vec<crate::dws::types::DisasterRecoverySummary>,
+    pub disaster_recovery: Vec<crate::dws::types::DisasterRecoverySummary>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDisasterRecoveriesResponse {
         disaster_recovery: Member::new("disaster_recovery"),
     }

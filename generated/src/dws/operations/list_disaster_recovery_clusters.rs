@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveryClusters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery-clusters",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters {
         ListDisasterRecoveryClusters {
             client: self.clone(),
-            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDisasterRecoveryClustersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListDisasterRecoveryClusters {
 
 impl ListDisasterRecoveryClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListDisasterRecoveryClusters {
     /// ID of the primary cluster for which a standby cluster is sought. Required.
     pub fn primary_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.primary_cluster_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListDisasterRecoveryClusters {
     /// ID that describes the primary cluster.
     pub fn primary_spec_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.primary_spec_id = value.into_value();
         self
@@ -70,7 +67,7 @@ impl ListDisasterRecoveryClusters {
     /// Number of data nodes (DNs) in the primary cluster.
     pub fn primary_cluster_dn_num(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.primary_cluster_dn_num = value.into_value();
         self
@@ -79,7 +76,7 @@ impl ListDisasterRecoveryClusters {
     /// Region in which the standby cluster runs.
     pub fn standby_region(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.standby_region = value.into_value();
         self
@@ -88,7 +85,7 @@ impl ListDisasterRecoveryClusters {
     /// ID of the project that holds the standby cluster.
     pub fn standby_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.standby_project_id = value.into_value();
         self
@@ -97,17 +94,14 @@ impl ListDisasterRecoveryClusters {
     /// Availability zone in which to look for a standby cluster, for example `az1.dc1a`. Required.
     pub fn standby_az_code(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.standby_az_code = value.into_value();
         self
     }
 
     /// Kind of disaster recovery to which the list is narrowed, such as `az` or `region`.
-    pub fn dr_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dr_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.dr_type = value.into_value();
         self
     }
@@ -115,7 +109,7 @@ impl ListDisasterRecoveryClusters {
     /// Kind of data warehouse to which the list is narrowed.
     pub fn datastore_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.datastore_type = value.into_value();
         self
@@ -124,7 +118,7 @@ impl ListDisasterRecoveryClusters {
     /// Version of the data warehouse to which the list is narrowed.
     pub fn datastore_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.datastore_version = value.into_value();
         self
@@ -140,7 +134,7 @@ impl ListDisasterRecoveryClusters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -149,7 +143,7 @@ impl ListDisasterRecoveryClusters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
         self.client.0.send(&self.input)
@@ -159,7 +153,7 @@ impl ListDisasterRecoveryClusters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -172,41 +166,41 @@ pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the primary cluster for which a standby cluster is sought.
     ///
     /// Required.
-    pub primary_cluster_id: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_id: Option<String>,
     /// ID that describes the primary cluster. The reference calls it a cluster ID, the name suggests
     /// that of its flavor.
-    pub primary_spec_id: ::std::option::Option<::std::string::String>,
+    pub primary_spec_id: Option<String>,
     /// Number of data nodes (DNs) in the primary cluster.
-    pub primary_cluster_dn_num: ::std::option::Option<::std::string::String>,
+    pub primary_cluster_dn_num: Option<String>,
     /// Region in which the standby cluster runs.
-    pub standby_region: ::std::option::Option<::std::string::String>,
+    pub standby_region: Option<String>,
     /// ID of the project that holds the standby cluster.
-    pub standby_project_id: ::std::option::Option<::std::string::String>,
+    pub standby_project_id: Option<String>,
     /// Availability zone in which to look for a standby cluster, for example `az1.dc1a`.
     ///
     /// Required.
-    pub standby_az_code: ::std::option::Option<::std::string::String>,
+    pub standby_az_code: Option<String>,
     /// Kind of disaster recovery to which the list is narrowed, such as `az` or `region`.
-    pub dr_type: ::std::option::Option<::std::string::String>,
+    pub dr_type: Option<String>,
     /// Kind of data warehouse to which the list is narrowed.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: Option<String>,
     /// Version of the data warehouse to which the list is narrowed.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
 }
 
 impl ListDisasterRecoveryClustersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDisasterRecoveryClustersInput {
         project_id: Member::path("project_id"),
         primary_cluster_id: Member::query("primary_cluster_id").required(),
@@ -221,9 +215,9 @@ impl ListDisasterRecoveryClustersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
+impl gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
     type Output = crate::dws::types::ListDisasterRecoveryClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Clusters that can serve as standby.
@@ -231,12 +225,10 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
 #[non_exhaustive]
 pub struct ListDisasterRecoveryClustersResponse {
     /// Clusters that can become the standby.
-    pub disaster_recovery_clusters: ::std::vec::Vec<
-        crate::dws::types::StandbyClusterCandidate,
-    >,
+    pub disaster_recovery_clusters: Vec<crate::dws::types::StandbyClusterCandidate>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDisasterRecoveryClustersResponse {
         disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
     }
@@ -248,12 +240,12 @@ pub struct ListDisasterRecoveryClustersResponse {
 pub struct StandbyClusterCandidate {
     /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for
     /// the standby.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the cluster that can become the standby.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StandbyClusterCandidate {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1elbs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listElbs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/elbs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_elbs(&self) -> ListElbs {
         ListElbs {
             client: self.clone(),
-            input: <ListElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListElbsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,40 +40,31 @@ pub struct ListElbs {
 
 impl ListElbs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed. Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet whose elastic load balancers (ELBs) are listed. Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.subnet_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -88,7 +79,7 @@ impl ListElbs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +88,7 @@ impl ListElbs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListElbsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListElbsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +96,7 @@ impl ListElbs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListElbsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListElbsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -116,30 +107,30 @@ pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the subnet whose elastic load balancers (ELBs) are listed.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListElbsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListElbsInput {
         project_id: Member::path("project_id"),
         vpc_id: Member::query("vpc_id").required(),
@@ -149,37 +140,37 @@ impl ListElbsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
+impl gaussdb_runtime::codegen::Input for ListElbsInput {
     type Output = crate::dws::types::ListElbsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
+impl gaussdb_runtime::codegen::Paged for ListElbsInput {
     type Item = crate::dws::types::LoadBalancer;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("elbs")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("elbs")
     };
 }
 
 impl ListElbs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LoadBalancer> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::LoadBalancer> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LoadBalancer> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::LoadBalancer> {
         self.pages().items()
     }
 }
@@ -189,12 +180,12 @@ impl ListElbs {
 #[non_exhaustive]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
-    pub elbs: ::std::vec::Vec<crate::dws::types::LoadBalancer>,
+    pub elbs: Vec<crate::dws::types::LoadBalancer>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListElbsResponse {
         elbs: Member::new("elbs"),
         count: Member::new("count"),

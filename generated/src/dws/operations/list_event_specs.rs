@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-specs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEventSpecs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/event-specs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_specs(&self) -> ListEventSpecs {
         ListEventSpecs {
             client: self.clone(),
-            input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEventSpecsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,37 +41,25 @@ pub struct ListEventSpecs {
 
 impl ListEventSpecs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the event definition to which the list is narrowed.
-    pub fn spec_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn spec_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.spec_name = value.into_value();
         self
     }
 
     /// Category to which the list is narrowed, such as `management`.
-    pub fn category(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn category(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.category = value.into_value();
         self
     }
 
     /// Severity to which the list is narrowed: `normal` or `warning`.
-    pub fn severity(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn severity(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.severity = value.into_value();
         self
     }
@@ -79,17 +67,14 @@ impl ListEventSpecs {
     /// Kind of event source to which the list is narrowed: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.source_type = value.into_value();
         self
     }
 
     /// Tag to which the list is narrowed.
-    pub fn tag(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tag(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tag = value.into_value();
         self
     }
@@ -97,22 +82,22 @@ impl ListEventSpecs {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -126,7 +111,7 @@ impl ListEventSpecs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -135,7 +120,7 @@ impl ListEventSpecs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListEventSpecsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListEventSpecsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -143,7 +128,7 @@ impl ListEventSpecs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListEventSpecsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListEventSpecsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,36 +139,36 @@ pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Name of the event definition to which the list is narrowed.
-    pub spec_name: ::std::option::Option<::std::string::String>,
+    pub spec_name: Option<String>,
     /// Category to which the list is narrowed, such as `management`.
-    pub category: ::std::option::Option<::std::string::String>,
+    pub category: Option<String>,
     /// Severity to which the list is narrowed: `normal` or `warning`.
-    pub severity: ::std::option::Option<::std::string::String>,
+    pub severity: Option<String>,
     /// Kind of event source to which the list is narrowed: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: Option<String>,
     /// Tag to which the list is narrowed.
-    pub tag: ::std::option::Option<::std::string::String>,
+    pub tag: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListEventSpecsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEventSpecsInput {
         project_id: Member::path("project_id"),
         spec_name: Member::query("spec_name"),
@@ -191,61 +176,43 @@ impl ListEventSpecsInput {
         severity: Member::query("severity"),
         source_type: Member::query("source_type"),
         tag: Member::query("tag"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
+impl gaussdb_runtime::codegen::Input for ListEventSpecsInput {
     type Output = crate::dws::types::ListEventSpecsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
+impl gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
     type Item = crate::dws::types::EventSpec;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("event_specs")
+        total: Some("count"),
+        id: Some("id"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("event_specs")
     };
 }
 
 impl ListEventSpecs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpec> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::EventSpec> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::EventSpec> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::EventSpec> {
         self.pages().items()
     }
 }
@@ -255,26 +222,26 @@ impl ListEventSpecs {
 #[non_exhaustive]
 pub struct EventSpec {
     /// ID of the event definition.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
-    pub display_name: ::std::option::Option<::std::string::String>,
+    pub display_name: Option<String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Subject line of the notification, such as `DWS event notification`.
-    pub subject: ::std::option::Option<::std::string::String>,
+    pub subject: Option<String>,
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
-    pub category: ::std::option::Option<::std::string::String>,
+    pub category: Option<String>,
     /// Severity of the event: `normal` or `warning`.
-    pub severity: ::std::option::Option<::std::string::String>,
+    pub severity: Option<String>,
     /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: Option<String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
+    pub name_space: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EventSpec {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -293,12 +260,12 @@ pub struct EventSpec {
 #[non_exhaustive]
 pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Kinds of events that the service can report.
-    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpec>,
+    pub event_specs: Vec<crate::dws::types::EventSpec>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEventSpecsResponse {
         count: Member::new("count"),
         event_specs: Member::new("event_specs"),

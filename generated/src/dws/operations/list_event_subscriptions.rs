@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEventSubscriptions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/event-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_subscriptions(&self) -> ListEventSubscriptions {
         ListEventSubscriptions {
             client: self.clone(),
-            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEventSubscriptionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListEventSubscriptions {
 
 impl ListEventSubscriptions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,22 +49,22 @@ impl ListEventSubscriptions {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -81,7 +78,7 @@ impl ListEventSubscriptions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,9 +87,7 @@ impl ListEventSubscriptions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListEventSubscriptionsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListEventSubscriptionsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +95,7 @@ impl ListEventSubscriptions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListEventSubscriptionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,87 +108,65 @@ pub struct ListEventSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListEventSubscriptionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEventSubscriptionsInput {
         project_id: Member::path("project_id"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
+impl gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
     type Output = crate::dws::types::ListEventSubscriptionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
+impl gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
     type Item = crate::dws::types::EventSubscription;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("event_subscriptions")
+        total: Some("count"),
+        id: Some("id"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("event_subscriptions")
     };
 }
 
 impl ListEventSubscriptions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSubscription> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::EventSubscription> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSubscription> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::EventSubscription> {
         self.pages().items()
     }
 }
@@ -203,12 +176,12 @@ impl ListEventSubscriptions {
 #[non_exhaustive]
 pub struct ListEventSubscriptionsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Event subscriptions of the project, one page of them.
-    pub event_subscriptions: ::std::vec::Vec<crate::dws::types::EventSubscription>,
+    pub event_subscriptions: Vec<crate::dws::types::EventSubscription>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEventSubscriptionsResponse {
         count: Member::new("count"),
         event_subscriptions: Member::new("event_subscriptions"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1events/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEvents",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/events",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_events(&self) -> ListEvents {
         ListEvents {
             client: self.clone(),
-            input: <ListEventsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEventsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListEvents {
 
 impl ListEvents {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,22 +49,22 @@ impl ListEvents {
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -81,7 +78,7 @@ impl ListEvents {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListEvents {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListEventsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListEventsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +95,7 @@ impl ListEvents {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListEventsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListEventsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -109,82 +106,64 @@ pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
     /// A number, at most 10000. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, at most 1000.
     ///
     /// A number, at most 1000.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
 }
 
 impl ListEventsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEventsInput {
         project_id: Member::path("project_id"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(10000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::None,
-                        ::std::option::Option::Some(1000),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
+        limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
+impl gaussdb_runtime::codegen::Input for ListEventsInput {
     type Output = crate::dws::types::ListEventsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
+impl gaussdb_runtime::codegen::Paged for ListEventsInput {
     type Item = crate::dws::types::Event;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("count"),
-        most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("events")
+        total: Some("count"),
+        most: Some(1000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("events")
     };
 }
 
 impl ListEvents {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Event> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::Event> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Event> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::Event> {
         self.pages().items()
     }
 }
@@ -194,38 +173,38 @@ impl ListEvents {
 #[non_exhaustive]
 pub struct Event {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
-    pub category: ::std::option::Option<::std::string::String>,
+    pub category: Option<String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// ID under which the event is recorded.
-    pub event_id: ::std::option::Option<::std::string::String>,
+    pub event_id: Option<String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
-    pub display_name: ::std::option::Option<::std::string::String>,
+    pub display_name: Option<String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
+    pub name_space: Option<String>,
     /// Severity of the event: `normal` or `warning`.
-    pub severity: ::std::option::Option<::std::string::String>,
+    pub severity: Option<String>,
     /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: Option<String>,
     /// Time at which the event happened, as Unix time in milliseconds.
-    pub occur_time: ::std::option::Option<i64>,
+    pub occur_time: Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the object from which the event comes, such as a cluster.
-    pub source_id: ::std::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Name of the cluster or other object that the event concerns.
-    pub source_name: ::std::option::Option<::std::string::String>,
+    pub source_name: Option<String>,
     /// State of the event as a number, such as 2.
-    pub status: ::std::option::Option<i64>,
+    pub status: Option<i64>,
     /// Subject line of the notification, such as `DWS event notification`.
-    pub subject: ::std::option::Option<::std::string::String>,
+    pub subject: Option<String>,
     /// Sentence that tells what happened and names the cluster or snapshot concerned.
-    pub context: ::std::option::Option<::std::string::String>,
+    pub context: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Event {
         category: Member::new("category"),
         description: Member::new("description"),
@@ -250,12 +229,12 @@ pub struct Event {
 #[non_exhaustive]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
-    pub events: ::std::vec::Vec<crate::dws::types::Event>,
+    pub events: Vec<crate::dws::types::Event>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEventsResponse {
         events: Member::new("events"),
         count: Member::new("count"),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.13",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listExceptionRules",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/workload/rules",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_exception_rules(&self) -> ListExceptionRules {
         ListExceptionRules {
             client: self.clone(),
-            input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListExceptionRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,52 +49,37 @@ pub struct ListExceptionRules {
 
 impl ListExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool to whose rules the list is narrowed.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
 
     /// Name of the rule to which the list is narrowed.
-    pub fn rule_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn rule_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.rule_name = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -109,7 +94,7 @@ impl ListExceptionRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -118,7 +103,7 @@ impl ListExceptionRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListExceptionRulesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListExceptionRulesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -126,9 +111,7 @@ impl ListExceptionRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListExceptionRulesResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListExceptionRulesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -139,30 +122,30 @@ pub struct ListExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool to whose rules the list is narrowed.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Name of the rule to which the list is narrowed.
-    pub rule_name: ::std::option::Option<::std::string::String>,
+    pub rule_name: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
 }
 
 impl ListExceptionRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListExceptionRulesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -173,36 +156,36 @@ impl ListExceptionRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
+impl gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
     type Output = crate::dws::types::ListExceptionRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
+impl gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
     type Item = crate::dws::types::ExceptionRule;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("items")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("items")
     };
 }
 
 impl ListExceptionRules {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ExceptionRule> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ExceptionRule> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ExceptionRule> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ExceptionRule> {
         self.pages().items()
     }
 }
@@ -212,16 +195,16 @@ impl ListExceptionRules {
 #[non_exhaustive]
 pub struct ExceptionRule {
     /// Name of the exception rule.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Action taken when a job violates the rule, such as `abort` or `penalty`.
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: Option<String>,
     /// Names of the resource pools that the rule is bound to.
-    pub queues: ::std::vec::Vec<::std::string::String>,
+    pub queues: Vec<String>,
     /// Thresholds of the exception rule, such as run time or CPU time.
-    pub except_rules: ::std::option::Option<crate::dws::types::ExceptionRuleThresholds>,
+    pub except_rules: Option<crate::dws::types::ExceptionRuleThresholds>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ExceptionRule {
         name: Member::new("name"),
         action: Member::new("action"),
@@ -235,23 +218,23 @@ pub struct ExceptionRule {
 #[non_exhaustive]
 pub struct ExceptionRuleThresholds {
     /// Threshold for the time that a statement is blocked.
-    pub blocktime: ::std::option::Option<::std::string::String>,
+    pub blocktime: Option<String>,
     /// Threshold for the time that a statement runs.
-    pub elapsedtime: ::std::option::Option<::std::string::String>,
+    pub elapsedtime: Option<String>,
     /// Threshold for the CPU time that a statement takes on all data nodes (DNs) together.
-    pub allcputime: ::std::option::Option<::std::string::String>,
+    pub allcputime: Option<String>,
     /// Threshold for the skew of CPU time between the data nodes (DNs); an example shows `-1` beside
     /// thresholds in use.
-    pub cpuskewpercent: ::std::option::Option<::std::string::String>,
+    pub cpuskewpercent: Option<String>,
     /// Threshold for the mean CPU usage of a statement per data node (DN).
-    pub cpuavgpercent: ::std::option::Option<::std::string::String>,
+    pub cpuavgpercent: Option<String>,
     /// Threshold for the data that a statement spills to disk per data node (DN).
-    pub spillsize: ::std::option::Option<::std::string::String>,
+    pub spillsize: Option<String>,
     /// Largest bandwidth on a single data node (DN) that the rule tolerates.
-    pub bandwidth: ::std::option::Option<::std::string::String>,
+    pub bandwidth: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ExceptionRuleThresholds {
         blocktime: Member::new("blocktime"),
         elapsedtime: Member::new("elapsedtime"),
@@ -268,16 +251,16 @@ pub struct ExceptionRuleThresholds {
 #[non_exhaustive]
 pub struct ListExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Exception rules of the cluster.
-    pub items: ::std::vec::Vec<crate::dws::types::ExceptionRule>,
+    pub items: Vec<crate::dws::types::ExceptionRule>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListExceptionRulesResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1disk/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostDisks",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/disk",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_disks(&self) -> ListHostDisks {
         ListHostDisks {
             client: self.clone(),
-            input: <ListHostDisksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHostDisksInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListHostDisks {
 
 impl ListHostDisks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,7 +55,7 @@ impl ListHostDisks {
     /// Name of the instance to which the list is narrowed.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
@@ -70,20 +64,20 @@ impl ListHostDisks {
     /// ID of the instance to which the list is narrowed.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts, from 0 to 2147483646. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -98,16 +92,14 @@ impl ListHostDisks {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostDisk>> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<Vec<crate::dws::types::HostDisk>> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +107,7 @@ impl ListHostDisks {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostDisk>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::dws::types::HostDisk>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -128,33 +118,33 @@ pub struct ListHostDisksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the list is narrowed.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the instance to which the list is narrowed.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// ID of the instance to which the list is narrowed.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Largest number of records to return, from 1 to 2147483647.
     ///
     /// Required. At least 1. At most 2147483647.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
     /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListHostDisksInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHostDisksInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
@@ -165,36 +155,36 @@ impl ListHostDisksInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostDisk>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ListHostDisksInput {
+    type Output = Vec<crate::dws::types::HostDisk>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
+impl gaussdb_runtime::codegen::Paged for ListHostDisksInput {
     type Item = crate::dws::types::HostDisk;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("$")
+        most: Some(2147483647i64),
+        ..gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
 impl ListHostDisks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostDisk> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::HostDisk> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostDisk> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::HostDisk> {
         self.pages().items()
     }
 }
@@ -204,37 +194,37 @@ impl ListHostDisks {
 #[non_exhaustive]
 pub struct HostDisk {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// ID of the instance that the disk belongs to.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    pub host_name: ::std::option::Option<::std::string::String>,
+    pub host_name: Option<String>,
     /// Device name of the disk, for example `vda`.
-    pub disk_name: ::std::option::Option<::std::string::String>,
+    pub disk_name: Option<String>,
     /// Purpose of the disk, namely for the system (`system` in the documented example), for data or for
     /// logs.
-    pub disk_type: ::std::option::Option<::std::string::String>,
+    pub disk_type: Option<String>,
     /// Capacity of the disk, in GB.
-    pub total: ::std::option::Option<f64>,
+    pub total: Option<f64>,
     /// Disk space in use, in GB.
-    pub used: ::std::option::Option<f64>,
+    pub used: Option<f64>,
     /// Free capacity of the disk, in GB.
-    pub available: ::std::option::Option<f64>,
+    pub available: Option<f64>,
     /// Usage of the disk, in percent.
-    pub used_percentage: ::std::option::Option<f64>,
+    pub used_percentage: Option<f64>,
     /// Time that an I/O request to the disk waits, in milliseconds.
-    pub r#await: ::std::option::Option<f64>,
+    pub r#await: Option<f64>,
     /// Time that the disk takes to serve an I/O request, in milliseconds.
-    pub svctm: ::std::option::Option<f64>,
+    pub svctm: Option<f64>,
     /// I/O usage of the disk, in percent.
-    pub util: ::std::option::Option<f64>,
+    pub util: Option<f64>,
     /// Data rate at which the disk is read, in KB/s.
-    pub read_rate: ::std::option::Option<f64>,
+    pub read_rate: Option<f64>,
     /// Data rate at which the disk is written, in KB/s.
-    pub write_rate: ::std::option::Option<f64>,
+    pub write_rate: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HostDisk {
         instance_name: Member::new("instance_name"),
         instance_id: Member::new("instance_id"),

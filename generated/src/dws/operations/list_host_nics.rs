@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1net/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostNics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/net",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_nics(&self) -> ListHostNics {
         ListHostNics {
             client: self.clone(),
-            input: <ListHostNicsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHostNicsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListHostNics {
 
 impl ListHostNics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,20 +55,20 @@ impl ListHostNics {
     /// Name of the instance to which the list is narrowed.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
     }
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts, from 0 to 2147483646. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -89,16 +83,14 @@ impl ListHostNics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<Vec<crate::dws::types::HostNic>> {
         self.client.0.send(&self.input)
     }
 
@@ -106,7 +98,7 @@ impl ListHostNics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::dws::types::HostNic>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -117,31 +109,31 @@ pub struct ListHostNicsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the list is narrowed.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the instance to which the list is narrowed.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Largest number of records to return, from 1 to 2147483647.
     ///
     /// Required. At least 1. At most 2147483647.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
     /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListHostNicsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHostNicsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
@@ -151,36 +143,36 @@ impl ListHostNicsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostNic>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ListHostNicsInput {
+    type Output = Vec<crate::dws::types::HostNic>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
+impl gaussdb_runtime::codegen::Paged for ListHostNicsInput {
     type Item = crate::dws::types::HostNic;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("$")
+        most: Some(2147483647i64),
+        ..gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
 impl ListHostNics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostNic> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::HostNic> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostNic> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::HostNic> {
         self.pages().items()
     }
 }
@@ -190,36 +182,36 @@ impl ListHostNics {
 #[non_exhaustive]
 pub struct HostNic {
     /// Number that identifies the virtual cluster, such as 53.
-    pub virtual_cluster_id: ::std::option::Option<i64>,
+    pub virtual_cluster_id: Option<i64>,
     /// Time of the query, as a Unix timestamp in milliseconds.
-    pub ctime: ::std::option::Option<i64>,
+    pub ctime: Option<i64>,
     /// ID of the host, a number.
-    pub host_id: ::std::option::Option<i64>,
+    pub host_id: Option<i64>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    pub host_name: ::std::option::Option<::std::string::String>,
+    pub host_name: Option<String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Name of the network card, for example `eth2`.
-    pub interface_name: ::std::option::Option<::std::string::String>,
+    pub interface_name: Option<String>,
     /// Whether the network card is up.
-    pub up: ::std::option::Option<bool>,
+    pub up: Option<bool>,
     /// Speed of the network card in Mbit/s; an example shows -1.
-    pub speed: ::std::option::Option<i64>,
+    pub speed: Option<i64>,
     /// Number of packets that the network card has received.
-    pub recv_packets: ::std::option::Option<i64>,
+    pub recv_packets: Option<i64>,
     /// Number of packets that the network card has sent.
-    pub send_packets: ::std::option::Option<i64>,
+    pub send_packets: Option<i64>,
     /// Number of incoming packets that were lost.
-    pub recv_drop: ::std::option::Option<i64>,
+    pub recv_drop: Option<i64>,
     /// Data rate at which the network card receives, in KB/s.
-    pub recv_rate: ::std::option::Option<f64>,
+    pub recv_rate: Option<f64>,
     /// Data rate at which the network card sends, in KB/s.
-    pub send_rate: ::std::option::Option<f64>,
+    pub send_rate: Option<f64>,
     /// Data rate of the network card in both directions, in KB/s.
-    pub io_rate: ::std::option::Option<f64>,
+    pub io_rate: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HostNic {
         virtual_cluster_id: Member::new("virtual_cluster_id"),
         ctime: Member::new("ctime"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1host-overview/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16, 204u16],
     documented: "dws-2024-en, 5.14.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostOverview",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/host-overview",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_overview(&self) -> ListHostOverview {
         ListHostOverview {
             client: self.clone(),
-            input: <ListHostOverviewInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHostOverviewInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListHostOverview {
 
 impl ListHostOverview {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,20 +55,20 @@ impl ListHostOverview {
     /// Name of the instance to which the list is narrowed.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
     }
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts, from 0 to 2147483646. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -89,7 +83,7 @@ impl ListHostOverview {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,9 +92,7 @@ impl ListHostOverview {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverview>,
-    > {
+    ) -> gaussdb_runtime::SendFuture<Vec<crate::dws::types::HostOverview>> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +100,7 @@ impl ListHostOverview {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverview>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::dws::types::HostOverview>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,31 +111,31 @@ pub struct ListHostOverviewInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the list is narrowed.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the instance to which the list is narrowed.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Largest number of records to return, from 1 to 2147483647.
     ///
     /// Required. At least 1. At most 2147483647.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
     /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListHostOverviewInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHostOverviewInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
@@ -155,36 +145,36 @@ impl ListHostOverviewInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostOverview>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ListHostOverviewInput {
+    type Output = Vec<crate::dws::types::HostOverview>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
+impl gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
     type Item = crate::dws::types::HostOverview;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("$")
+        most: Some(2147483647i64),
+        ..gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
 impl ListHostOverview {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverview> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::HostOverview> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostOverview> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::HostOverview> {
         self.pages().items()
     }
 }
@@ -194,59 +184,59 @@ impl ListHostOverview {
 #[non_exhaustive]
 pub struct HostOverview {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    pub host_name: ::std::option::Option<::std::string::String>,
+    pub host_name: Option<String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
-    pub host_stat: ::std::option::Option<crate::dws::types::HostOverviewHostStat>,
+    pub host_stat: Option<crate::dws::types::HostOverviewHostStat>,
     /// IP address under which the host works.
-    pub work_ip: ::std::option::Option<::std::string::String>,
+    pub work_ip: Option<String>,
     /// Unused memory of the host, in GB.
-    pub mem_free: ::std::option::Option<f64>,
+    pub mem_free: Option<f64>,
     /// Memory of the host, in GB.
-    pub mem_total: ::std::option::Option<f64>,
+    pub mem_total: Option<f64>,
     /// Memory in use on the host. The reference names GB as its unit, but its example (26.4 of 14.89
     /// GB) can only be a percentage.
-    pub mem_usage: ::std::option::Option<f64>,
+    pub mem_usage: Option<f64>,
     /// Memory that the host uses as cache, in GB.
-    pub mem_cached: ::std::option::Option<f64>,
+    pub mem_cached: Option<f64>,
     /// Memory that the host uses as buffers, in MB.
-    pub mem_buffer: ::std::option::Option<f64>,
+    pub mem_buffer: Option<f64>,
     /// Unused swap space of the host, in GB.
-    pub swap_free: ::std::option::Option<f64>,
+    pub swap_free: Option<f64>,
     /// Swap space of the host, in GB.
-    pub swap_total: ::std::option::Option<f64>,
+    pub swap_total: Option<f64>,
     /// CPU usage of the host, in percent.
-    pub cpu_usage: ::std::option::Option<f64>,
+    pub cpu_usage: Option<f64>,
     /// CPU usage by the system, in percent.
-    pub cpu_usage_sys: ::std::option::Option<f64>,
+    pub cpu_usage_sys: Option<f64>,
     /// CPU usage by user processes, in percent.
-    pub cpu_usage_usr: ::std::option::Option<f64>,
+    pub cpu_usage_usr: Option<f64>,
     /// Share of the CPU that is idle, in percent.
-    pub cpu_idle: ::std::option::Option<f64>,
+    pub cpu_idle: Option<f64>,
     /// Share of CPU time spent waiting for I/O, in percent.
-    pub cpu_iowait: ::std::option::Option<f64>,
+    pub cpu_iowait: Option<f64>,
     /// Mean usage of the disks of the host, in percent.
-    pub disk_usage_avg: ::std::option::Option<f64>,
+    pub disk_usage_avg: Option<f64>,
     /// Capacity of all disks of the host, in GB.
-    pub disk_total: ::std::option::Option<f64>,
+    pub disk_total: Option<f64>,
     /// Disk space in use on the host, in GB.
-    pub disk_used: ::std::option::Option<f64>,
+    pub disk_used: Option<f64>,
     /// Free disk capacity of the host, in GB.
-    pub disk_available: ::std::option::Option<f64>,
+    pub disk_available: Option<f64>,
     /// Data rate of all disks of the host, reading and writing, in KB/s.
-    pub disk_io: ::std::option::Option<f64>,
+    pub disk_io: Option<f64>,
     /// Data rate at which the host reads from its disks, in KB/s.
-    pub disk_io_read: ::std::option::Option<f64>,
+    pub disk_io_read: Option<f64>,
     /// Data rate at which the host writes to its disks, in KB/s.
-    pub disk_io_write: ::std::option::Option<f64>,
+    pub disk_io_write: Option<f64>,
     /// Share of TCP segments that had to be sent again, in percent.
-    pub tcp_resend_rate: ::std::option::Option<f64>,
+    pub tcp_resend_rate: Option<f64>,
     /// Data rate of the network of the host, in KB/s.
-    pub net_io: ::std::option::Option<f64>,
+    pub net_io: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HostOverview {
         instance_name: Member::new("instance_name"),
         host_name: Member::new("host_name"),
@@ -285,10 +275,10 @@ pub enum HostOverviewHostStat {
     /// The host is not online.
     Offline,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     HostOverviewHostStat {
         Online = "ONLINE",
         Offline = "OFFLINE",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-records~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.15",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIdentitySyncDetails",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-records/{id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails {
         ListIdentitySyncDetails {
             client: self.clone(),
-            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListIdentitySyncDetailsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,40 +41,31 @@ pub struct ListIdentitySyncDetails {
 
 impl ListIdentitySyncDetails {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the synchronization record. Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -89,7 +80,7 @@ impl ListIdentitySyncDetails {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,7 +89,7 @@ impl ListIdentitySyncDetails {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListIdentitySyncDetailsResponse,
     > {
         self.client.0.send(&self.input)
@@ -108,7 +99,7 @@ impl ListIdentitySyncDetails {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListIdentitySyncDetailsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -121,35 +112,35 @@ pub struct ListIdentitySyncDetailsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the synchronization record.
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListIdentitySyncDetailsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListIdentitySyncDetailsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -159,42 +150,38 @@ impl ListIdentitySyncDetailsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
+impl gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
     type Output = crate::dws::types::ListIdentitySyncDetailsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
+impl gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     type Item = crate::dws::types::IdentitySyncDetail;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("count"),
+        id: Some("id"),
         limit: 1000i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("sync_details")
+        ..gaussdb_runtime::codegen::Pagination::new("sync_details")
     };
 }
 
 impl ListIdentitySyncDetails {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySyncDetail> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::IdentitySyncDetail> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::IdentitySyncDetail> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::IdentitySyncDetail> {
         self.pages().items()
     }
 }
@@ -204,20 +191,20 @@ impl ListIdentitySyncDetails {
 #[non_exhaustive]
 pub struct IdentitySyncDetail {
     /// ID of the entry in the synchronization record.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the synchronization that the entry belongs to.
-    pub sync_record_id: ::std::option::Option<::std::string::String>,
+    pub sync_record_id: Option<String>,
     /// Kind of change made to the user, such as `ADD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Name of the user who was synchronized.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// State of the synchronization, such as `SUCCESS`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Reason for the failure, if there was one.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IdentitySyncDetail {
         id: Member::new("id"),
         sync_record_id: Member::new("sync_record_id"),
@@ -233,12 +220,12 @@ pub struct IdentitySyncDetail {
 #[non_exhaustive]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
-    pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySyncDetail>,
+    pub sync_details: Vec<crate::dws::types::IdentitySyncDetail>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListIdentitySyncDetailsResponse {
         sync_details: Member::new("sync_details"),
         count: Member::new("count"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIndicatorHistory",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/metric-data",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_indicator_history(&self) -> ListIndicatorHistory {
         ListIndicatorHistory {
             client: self.clone(),
-            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListIndicatorHistoryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,46 +42,31 @@ pub struct ListIndicatorHistory {
 
 impl ListIndicatorHistory {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn from(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn from(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn to(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn to(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.to = value.into_value();
         self
     }
 
     /// Way in which the values are obtained; the reference lists no choices.
-    pub fn function(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn function(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.function = value.into_value();
         self
     }
 
     /// Length of the interval for which each value is obtained.
-    pub fn period(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn period(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.period = value.into_value();
         self
     }
@@ -90,7 +75,7 @@ impl ListIndicatorHistory {
     /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
     pub fn indicator_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.indicator_name = value.into_value();
         self
@@ -98,19 +83,13 @@ impl ListIndicatorHistory {
 
     /// Object to report on, as the name of its kind and its ID with a comma between, for example `cluster_id` and the
     /// ID of a cluster. Required.
-    pub fn dim0(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dim0(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.dim0 = value.into_value();
         self
     }
 
     /// Part of the object in `dim0` to report on, given in the same form.
-    pub fn dim1(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dim1(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.dim1 = value.into_value();
         self
     }
@@ -125,7 +104,7 @@ impl ListIndicatorHistory {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -134,9 +113,7 @@ impl ListIndicatorHistory {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::IndicatorHistory>,
-    > {
+    ) -> gaussdb_runtime::SendFuture<Vec<crate::dws::types::IndicatorHistory>> {
         self.client.0.send(&self.input)
     }
 
@@ -144,9 +121,7 @@ impl ListIndicatorHistory {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::IndicatorHistory>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::dws::types::IndicatorHistory>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,42 +132,42 @@ pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub from: ::std::option::Option<::std::string::String>,
+    pub from: Option<String>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub to: ::std::option::Option<::std::string::String>,
+    pub to: Option<String>,
     /// Way in which the values are obtained; the reference lists no choices.
-    pub function: ::std::option::Option<::std::string::String>,
+    pub function: Option<String>,
     /// Length of the interval for which each value is obtained.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Name of the monitoring metric to read, as
     /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
     ///
     /// Required.
-    pub indicator_name: ::std::option::Option<::std::string::String>,
+    pub indicator_name: Option<String>,
     /// Object to report on, as the name of its kind and its ID with a comma between, for example
     /// `cluster_id` and the ID of a cluster.
     ///
     /// Required.
-    pub dim0: ::std::option::Option<::std::string::String>,
+    pub dim0: Option<String>,
     /// Part of the object in `dim0` to report on, given in the same form.
-    pub dim1: ::std::option::Option<::std::string::String>,
+    pub dim1: Option<String>,
 }
 
 impl ListIndicatorHistoryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListIndicatorHistoryInput {
         project_id: Member::path("project_id"),
         from: Member::query("from").required(),
@@ -205,9 +180,9 @@ impl ListIndicatorHistoryInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
-    type Output = ::std::vec::Vec<crate::dws::types::IndicatorHistory>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
+    type Output = Vec<crate::dws::types::IndicatorHistory>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// History of an indicator for one monitored object.
@@ -215,20 +190,20 @@ impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
 #[non_exhaustive]
 pub struct IndicatorHistory {
     /// Time of the request, as Unix time in milliseconds.
-    pub query_time: ::std::option::Option<i64>,
+    pub query_time: Option<i64>,
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
-    pub indicator_name: ::std::option::Option<::std::string::String>,
+    pub indicator_name: Option<String>,
     /// ID of the monitored object, for example of a cluster.
-    pub object_id: ::std::option::Option<::std::string::String>,
+    pub object_id: Option<String>,
     /// Unit of the values, such as `percentage`.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
     /// ID of the cluster, or part of one, on the second level of monitoring.
-    pub sub_object_id: ::std::option::Option<::std::string::String>,
+    pub sub_object_id: Option<String>,
     /// Values of the indicator in the period, each with its time.
-    pub data_points: ::std::vec::Vec<crate::dws::types::IndicatorValue>,
+    pub data_points: Vec<crate::dws::types::IndicatorValue>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IndicatorHistory {
         query_time: Member::new("query_time"),
         indicator_name: Member::new("indicator_name"),
@@ -244,12 +219,12 @@ pub struct IndicatorHistory {
 #[non_exhaustive]
 pub struct IndicatorValue {
     /// Value of the metric at that time, as text such as `10.20`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
     /// Time that the value belongs to, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IndicatorValue {
         result: Member::new("result"),
         timestamp: Member::new("timestamp"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1tasks/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.8",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterTasks",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks {
         ListLogicalClusterTasks {
             client: self.clone(),
-            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListLogicalClusterTasksInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,31 +41,25 @@ pub struct ListLogicalClusterTasks {
 
 impl ListLogicalClusterTasks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -73,35 +67,26 @@ impl ListLogicalClusterTasks {
     /// Name of the logical cluster to which the list is narrowed.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_name = value.into_value();
         self
     }
 
     /// Type of the tasks to which the list is narrowed, such as `Expand`.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.r#type = value.into_value();
         self
     }
 
     /// Field to sort by, such as `startTime`.
-    pub fn order_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub fn order(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.order = value.into_value();
         self
     }
@@ -116,7 +101,7 @@ impl ListLogicalClusterTasks {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,7 +110,7 @@ impl ListLogicalClusterTasks {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListLogicalClusterTasksResponse,
     > {
         self.client.0.send(&self.input)
@@ -135,7 +120,7 @@ impl ListLogicalClusterTasks {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListLogicalClusterTasksResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -148,34 +133,34 @@ pub struct ListLogicalClusterTasksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Name of the logical cluster to which the list is narrowed.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Type of the tasks to which the list is narrowed, such as `Expand`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Field to sort by, such as `startTime`.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: Option<String>,
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub order: ::std::option::Option<::std::string::String>,
+    pub order: Option<String>,
 }
 
 impl ListLogicalClusterTasksInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListLogicalClusterTasksInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -188,40 +173,36 @@ impl ListLogicalClusterTasksInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
+impl gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
     type Output = crate::dws::types::ListLogicalClusterTasksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
+impl gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     type Item = crate::dws::types::LogicalClusterTask;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("logical_cluster_tasks")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("logical_cluster_tasks")
     };
 }
 
 impl ListLogicalClusterTasks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTask> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTask> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterTask> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::LogicalClusterTask> {
         self.pages().items()
     }
 }
@@ -231,12 +212,12 @@ impl ListLogicalClusterTasks {
 #[non_exhaustive]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
-    pub logical_cluster_tasks: ::std::vec::Vec<crate::dws::types::LogicalClusterTask>,
+    pub logical_cluster_tasks: Vec<crate::dws::types::LogicalClusterTask>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListLogicalClusterTasksResponse {
         logical_cluster_tasks: Member::new("logical_cluster_tasks"),
         count: Member::new("count"),
@@ -248,20 +229,20 @@ pub struct ListLogicalClusterTasksResponse {
 #[non_exhaustive]
 pub struct LogicalClusterTask {
     /// Kind of task, such as `Create` or `Grow`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Time when the task started, such as `2023-06-05 01:58:43`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the task ended, such as `2023-06-05 02:11:50`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Result of the task, such as `success` or `failed`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
     /// Text that the task left behind, in particular the error of a failed one.
-    pub log: ::std::option::Option<::std::string::String>,
+    pub log: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogicalClusterTask {
         r#type: Member::new("type"),
         logical_cluster_name: Member::new("logical_cluster_name"),

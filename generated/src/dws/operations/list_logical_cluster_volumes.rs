@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1volumes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.9",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterVolumes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/volumes",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes {
         ListLogicalClusterVolumes {
             client: self.clone(),
-            input: <ListLogicalClusterVolumesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListLogicalClusterVolumesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,31 +47,25 @@ pub struct ListLogicalClusterVolumes {
 
 impl ListLogicalClusterVolumes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -86,7 +80,7 @@ impl ListLogicalClusterVolumes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -95,7 +89,7 @@ impl ListLogicalClusterVolumes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListLogicalClusterVolumesResponse,
     > {
         self.client.0.send(&self.input)
@@ -105,7 +99,7 @@ impl ListLogicalClusterVolumes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListLogicalClusterVolumesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -118,26 +112,26 @@ pub struct ListLogicalClusterVolumesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListLogicalClusterVolumesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListLogicalClusterVolumesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -146,23 +140,23 @@ impl ListLogicalClusterVolumesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterVolumesInput {
+impl gaussdb_runtime::codegen::Input for ListLogicalClusterVolumesInput {
     type Output = crate::dws::types::ListLogicalClusterVolumesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterVolumesInput {
+impl gaussdb_runtime::codegen::Paged for ListLogicalClusterVolumesInput {
     type Item = crate::dws::types::LogicalClusterVolume;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("volumes")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("volumes")
     };
 }
 
@@ -171,7 +165,7 @@ impl ListLogicalClusterVolumes {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterVolume> {
+    ) -> gaussdb_runtime::Pages<crate::dws::types::LogicalClusterVolume> {
         self.client.0.pages(&self.input)
     }
 
@@ -179,7 +173,7 @@ impl ListLogicalClusterVolumes {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterVolume> {
+    ) -> gaussdb_runtime::Items<crate::dws::types::LogicalClusterVolume> {
         self.pages().items()
     }
 }
@@ -189,16 +183,16 @@ impl ListLogicalClusterVolumes {
 #[non_exhaustive]
 pub struct ListLogicalClusterVolumesResponse {
     /// Disk capacity and usage, one entry per logical cluster.
-    pub volumes: ::std::vec::Vec<crate::dws::types::LogicalClusterVolume>,
+    pub volumes: Vec<crate::dws::types::LogicalClusterVolume>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListLogicalClusterVolumesResponse {
         volumes: Member::new("volumes"),
         count: Member::new("count"),
@@ -212,16 +206,16 @@ pub struct ListLogicalClusterVolumesResponse {
 #[non_exhaustive]
 pub struct LogicalClusterVolume {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Disk space that the logical cluster uses; the reference names no unit.
-    pub usage: ::std::option::Option<::std::string::String>,
+    pub usage: Option<String>,
     /// Disk capacity of the logical cluster, in the unit of `usage`.
-    pub total: ::std::option::Option<::std::string::String>,
+    pub total: Option<String>,
     /// Disk usage of the logical cluster in relation to its capacity, as a string.
-    pub percent: ::std::option::Option<::std::string::String>,
+    pub percent: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogicalClusterVolume {
         logical_cluster_name: Member::new("logical_cluster_name"),
         usage: Member::new("usage"),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.7",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_clusters(&self) -> ListLogicalClusters {
         ListLogicalClusters {
             client: self.clone(),
-            input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListLogicalClustersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,31 +49,25 @@ pub struct ListLogicalClusters {
 
 impl ListLogicalClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -88,7 +82,7 @@ impl ListLogicalClusters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +91,7 @@ impl ListLogicalClusters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListLogicalClustersResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListLogicalClustersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +99,7 @@ impl ListLogicalClusters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListLogicalClustersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -118,26 +112,26 @@ pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListLogicalClustersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListLogicalClustersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -146,52 +140,52 @@ impl ListLogicalClustersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
+impl gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
     type Output = crate::dws::types::ListLogicalClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
+impl gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalCluster;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("logical_clusters")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("logical_clusters")
     };
 }
 
 impl ListLogicalClusters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalCluster> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::LogicalCluster> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalCluster> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::LogicalCluster> {
         self.pages().items()
     }
 }
 
 /// The waiter of
 /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
-pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static LOGICAL_CLUSTER_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -199,11 +193,11 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
@@ -211,22 +205,20 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some(
-        "logical_clusters[logical_cluster_id=?].action_info.progress",
-    ),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("logical_clusters[logical_cluster_id=?].action_info.progress"),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
+    ..gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
 impl ListLogicalClusters {
@@ -245,24 +237,24 @@ impl ListLogicalClusters {
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
-        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
+        logical_cluster_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
     }
 }
 
 /// The waiter of
 /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
-pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static LOGICAL_CLUSTER_RESTARTED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -270,15 +262,15 @@ pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].status",
                 values: &["Normal"],
             },
@@ -286,32 +278,30 @@ pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some(
-        "logical_clusters[logical_cluster_id=?].action_info.progress",
-    ),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("logical_clusters[logical_cluster_id=?].action_info.progress"),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
+    ..gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
 };
 
 impl ListLogicalClusters {
@@ -331,8 +321,8 @@ impl ListLogicalClusters {
     #[inline]
     pub fn wait_until_logical_cluster_restarted(
         self,
-        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
+        logical_cluster_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
@@ -342,16 +332,16 @@ impl ListLogicalClusters {
 
 /// The waiter of
 /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
-pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static LOGICAL_CLUSTER_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["failed"],
             },
@@ -359,11 +349,11 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["success"],
             },
@@ -371,22 +361,20 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["false", ""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some(
-        "logical_clusters[logical_cluster_name=?].action_info.progress",
-    ),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("logical_clusters[logical_cluster_name=?].action_info.progress"),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
+    ..gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
 impl ListLogicalClusters {
@@ -405,8 +393,8 @@ impl ListLogicalClusters {
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
-        logical_cluster_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
+        logical_cluster_name: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
@@ -416,12 +404,12 @@ impl ListLogicalClusters {
 
 /// The waiter of
 /// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
-pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static LOGICAL_CLUSTER_DELETABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
                 values: &["true"],
             },
@@ -429,7 +417,7 @@ pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].delete_enable",
                 values: &["true"],
             },
@@ -437,24 +425,24 @@ pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gau
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].delete_enable",
                 values: &["false"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
                 values: &["false", ""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
+    ..gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
 };
 
 impl ListLogicalClusters {
@@ -471,8 +459,8 @@ impl ListLogicalClusters {
     #[inline]
     pub fn wait_until_logical_cluster_deletable(
         self,
-        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
+        logical_cluster_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
@@ -482,20 +470,20 @@ impl ListLogicalClusters {
 
 /// The waiter of
 /// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
-pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static LOGICAL_CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
                 values: &["Delete"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -503,7 +491,7 @@ pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
                 values: &[""],
             },
@@ -511,28 +499,26 @@ pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some(
-        "logical_clusters[logical_cluster_id=?].action_info.progress",
-    ),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("logical_clusters[logical_cluster_id=?].action_info.progress"),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
 };
 
 impl ListLogicalClusters {
@@ -551,8 +537,8 @@ impl ListLogicalClusters {
     #[inline]
     pub fn wait_until_logical_cluster_deleted(
         self,
-        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
+        logical_cluster_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
@@ -565,19 +551,19 @@ impl ListLogicalClusters {
 #[non_exhaustive]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
-    pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalCluster>,
+    pub logical_clusters: Vec<crate::dws::types::LogicalCluster>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
     /// cluster.
-    pub add_enable: ::std::option::Option<bool>,
+    pub add_enable: Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListLogicalClustersResponse {
         logical_clusters: Member::new("logical_clusters"),
         count: Member::new("count"),
@@ -592,37 +578,37 @@ pub struct ListLogicalClustersResponse {
 #[non_exhaustive]
 pub struct LogicalCluster {
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_id: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_id: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Rings of hosts that make up the logical cluster.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
+    pub cluster_rings: Vec<crate::dws::types::Ring>,
     /// State of the logical cluster, such as `Normal`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Whether this is the logical cluster that was created or converted first; it holds system views
     /// and cannot be deleted.
-    pub first_logical_cluster: ::std::option::Option<bool>,
+    pub first_logical_cluster: Option<bool>,
     /// Latest operation on the logical cluster and its outcome.
-    pub action_info: ::std::option::Option<crate::dws::types::LogicalClusterAction>,
+    pub action_info: Option<crate::dws::types::LogicalClusterAction>,
     /// Whether the logical cluster may be changed.
-    pub edit_enable: ::std::option::Option<bool>,
+    pub edit_enable: Option<bool>,
     /// Whether the logical cluster may be restarted.
-    pub restart_enable: ::std::option::Option<bool>,
+    pub restart_enable: Option<bool>,
     /// Whether the logical cluster may be deleted.
-    pub delete_enable: ::std::option::Option<bool>,
+    pub delete_enable: Option<bool>,
     /// Whether the logical cluster may be scaled automatically.
-    pub add_to_elastic: ::std::option::Option<bool>,
+    pub add_to_elastic: Option<bool>,
     /// Mode that the logical cluster is in.
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: Option<String>,
     /// Number that tells whether the logical cluster waits to be destroyed, such as 0.
-    pub waiting_for_killing: ::std::option::Option<i64>,
+    pub waiting_for_killing: Option<i64>,
     /// Kind of cluster; the reference lists no values.
-    pub cluster_type: ::std::option::Option<::std::string::String>,
+    pub cluster_type: Option<String>,
     /// Marks the one logical cluster that is the base of the others.
-    pub base_vw: ::std::option::Option<bool>,
+    pub base_vw: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogicalCluster {
         logical_cluster_id: Member::new("logical_cluster_id"),
         logical_cluster_name: Member::new("logical_cluster_name"),
@@ -647,26 +633,26 @@ pub struct LogicalCluster {
 pub struct LogicalClusterAction {
     /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
     /// `Delete`; an example shows `Grow` too.
-    pub action_name: ::std::option::Option<::std::string::String>,
+    pub action_name: Option<String>,
     /// Progress of the operation as a number, such as 100; 10 by default.
     ///
     /// Default: `10`.
-    pub progress: ::std::option::Option<i64>,
+    pub progress: Option<i64>,
     /// Whether the operation is finished, be it with success or failure.
-    pub completed: ::std::option::Option<bool>,
+    pub completed: Option<bool>,
     /// Time when the operation started, such as `2024-04-13 07:17:49`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the operation ended, such as `2024-04-13 07:33:23`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Result of the operation: `success` or `failed`; empty by default.
     ///
     /// Default: an empty text.
-    pub result: ::std::option::Option<crate::dws::types::LogicalClusterActionResult>,
+    pub result: Option<crate::dws::types::LogicalClusterActionResult>,
     /// Output that the operation left behind, null if there is none.
-    pub logs: ::std::option::Option<::std::string::String>,
+    pub logs: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogicalClusterAction {
         action_name: Member::new("action_name"),
         progress: Member::new("progress"),
@@ -687,10 +673,10 @@ pub enum LogicalClusterActionResult {
     /// The operation did not succeed.
     Failed,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     LogicalClusterActionResult {
         Success = "success",
         Failed = "failed",

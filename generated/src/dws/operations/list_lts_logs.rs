@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1lts-logs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.16.1; dws-2023-zh, 5.5.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLtsLogs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/lts-logs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_lts_logs(&self) -> ListLtsLogs {
         ListLtsLogs {
             client: self.clone(),
-            input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListLtsLogsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,31 +40,25 @@ pub struct ListLtsLogs {
 
 impl ListLtsLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListLtsLogs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +82,7 @@ impl ListLtsLogs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListLtsLogsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListLtsLogsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +90,7 @@ impl ListLtsLogs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListLtsLogsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListLtsLogsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -107,26 +101,26 @@ pub struct ListLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListLtsLogsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListLtsLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -135,37 +129,37 @@ impl ListLtsLogsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
+impl gaussdb_runtime::codegen::Input for ListLtsLogsInput {
     type Output = crate::dws::types::ListLtsLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
+impl gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
     type Item = crate::dws::types::LtsLog;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("lts_access_list")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("lts_access_list")
     };
 }
 
 impl ListLtsLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtsLog> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::LtsLog> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LtsLog> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::LtsLog> {
         self.pages().items()
     }
 }
@@ -175,14 +169,14 @@ impl ListLtsLogs {
 #[non_exhaustive]
 pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
-    pub access_status: ::std::option::Option<::std::string::String>,
+    pub access_status: Option<String>,
     /// Logs that the cluster delivers to the log service (LTS).
-    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtsLog>,
+    pub lts_access_list: Vec<crate::dws::types::LtsLog>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListLtsLogsResponse {
         access_status: Member::new("access_status"),
         lts_access_list: Member::new("lts_access_list"),
@@ -195,18 +189,18 @@ pub struct ListLtsLogsResponse {
 #[non_exhaustive]
 pub struct LtsLog {
     /// State of the log delivery, such as `OPEN`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the log in the log service (LTS).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Kind of log, for example `messages`.
-    pub log_type: ::std::option::Option<::std::string::String>,
+    pub log_type: Option<String>,
     /// Contents of the log, for example `operating system messages log`.
-    pub log_desc: ::std::option::Option<::std::string::String>,
+    pub log_desc: Option<String>,
     /// Path on the console of the log service (LTS), with query, where the log can be read.
-    pub access_url: ::std::option::Option<::std::string::String>,
+    pub access_url: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LtsLog {
         status: Member::new("status"),
         id: Member::new("id"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data~1indicators/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listMonitoringIndicators",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/metric-data/indicators",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators {
         ListMonitoringIndicators {
             client: self.clone(),
-            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListMonitoringIndicatorsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListMonitoringIndicators {
 
 impl ListMonitoringIndicators {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -59,7 +56,7 @@ impl ListMonitoringIndicators {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -68,9 +65,7 @@ impl ListMonitoringIndicators {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::MonitoringIndicator>,
-    > {
+    ) -> gaussdb_runtime::SendFuture<Vec<crate::dws::types::MonitoringIndicator>> {
         self.client.0.send(&self.input)
     }
 
@@ -78,9 +73,7 @@ impl ListMonitoringIndicators {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::MonitoringIndicator>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::dws::types::MonitoringIndicator>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -91,26 +84,26 @@ pub struct ListMonitoringIndicatorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListMonitoringIndicatorsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListMonitoringIndicatorsInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::MonitoringIndicator>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
+    type Output = Vec<crate::dws::types::MonitoringIndicator>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An indicator that monitoring collects.
@@ -118,17 +111,17 @@ impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
 #[non_exhaustive]
 pub struct MonitoringIndicator {
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
-    pub indicator_name: ::std::option::Option<::std::string::String>,
+    pub indicator_name: Option<String>,
     /// Collection module that gathers the indicator, for example `CpuStat`.
-    pub plugin_name: ::std::option::Option<::std::string::String>,
+    pub plugin_name: Option<String>,
     /// Frequency at which the indicator is collected by default, for example `30`; the reference names
     /// no unit.
-    pub default_collect_rate: ::std::option::Option<::std::string::String>,
+    pub default_collect_rate: Option<String>,
     /// Cluster version that supports the indicator, for example `8.0.0`.
-    pub support_datastore_version: ::std::option::Option<::std::string::String>,
+    pub support_datastore_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     MonitoringIndicator {
         indicator_name: Member::new("indicator_name"),
         plugin_name: Member::new("plugin_name"),

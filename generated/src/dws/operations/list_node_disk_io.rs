@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1disk-io/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeDiskIo",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/disk-io",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo {
         ListNodeDiskIo {
             client: self.clone(),
-            input: <ListNodeDiskIoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListNodeDiskIoInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListNodeDiskIo {
 
 impl ListNodeDiskIo {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListNodeDiskIo {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListNodeDiskIo {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeDiskIoResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListNodeDiskIoResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,7 +77,7 @@ impl ListNodeDiskIo {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeDiskIoResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeDiskIoResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -94,31 +88,31 @@ pub struct ListNodeDiskIoInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListNodeDiskIoInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListNodeDiskIoInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
+impl gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
     type Output = crate::dws::types::ListNodeDiskIoResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Degree to which one disk is busy with I/O, as the latest value.
@@ -126,12 +120,12 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
 #[non_exhaustive]
 pub struct DiskIo {
     /// Name of the disk, such as `vda`.
-    pub disk: ::std::option::Option<::std::string::String>,
+    pub disk: Option<String>,
     /// Degree to which the disk is busy with I/O, for example 30.5.
-    pub io_busy: ::std::option::Option<f64>,
+    pub io_busy: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DiskIo {
         disk: Member::new("disk"),
         io_busy: Member::new("io_busy"),
@@ -143,18 +137,18 @@ pub struct DiskIo {
 #[non_exhaustive]
 pub struct ListNodeDiskIoResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskIo>,
+    pub dws_instances: Vec<crate::dws::types::NodeDiskIo>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListNodeDiskIoResponse {
         cluster_id: Member::new("cluster_id"),
         dimension: Member::new("dimension"),
@@ -169,12 +163,12 @@ pub struct ListNodeDiskIoResponse {
 #[non_exhaustive]
 pub struct NodeDiskIo {
     /// Disk I/O values of the node, disk by disk.
-    pub disks: ::std::vec::Vec<crate::dws::types::DiskIo>,
+    pub disks: Vec<crate::dws::types::DiskIo>,
     /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_instance_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeDiskIo {
         disks: Member::new("disks"),
         dws_instance_id: Member::new("dws_instance_id"),

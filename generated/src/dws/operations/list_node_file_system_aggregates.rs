@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystemAggregates",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates {
         ListNodeFileSystemAggregates {
             client: self.clone(),
-            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListNodeFileSystemAggregatesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,31 +40,25 @@ pub struct ListNodeFileSystemAggregates {
 
 impl ListNodeFileSystemAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn from(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn to(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.to = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListNodeFileSystemAggregates {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +82,7 @@ impl ListNodeFileSystemAggregates {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListNodeFileSystemAggregatesResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +92,7 @@ impl ListNodeFileSystemAggregates {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListNodeFileSystemAggregatesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -111,30 +105,30 @@ pub struct ListNodeFileSystemAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
 }
 
 impl ListNodeFileSystemAggregatesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListNodeFileSystemAggregatesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -143,9 +137,9 @@ impl ListNodeFileSystemAggregatesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
+impl gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
     type Output = crate::dws::types::ListNodeFileSystemAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system over a period, as aggregates.
@@ -153,22 +147,22 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
 #[non_exhaustive]
 pub struct FileSystemAggregate {
     /// Average of the values collected between `from` and `to`.
-    pub avg: ::std::option::Option<f64>,
+    pub avg: Option<f64>,
     /// Device of the file system, such as `/dev/vda1`.
-    pub fs_name: ::std::option::Option<::std::string::String>,
+    pub fs_name: Option<String>,
     /// Largest of the values collected between `from` and `to`.
-    pub max: ::std::option::Option<f64>,
+    pub max: Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    pub median: ::std::option::Option<f64>,
+    pub median: Option<f64>,
     /// Smallest of the values collected between `from` and `to`.
-    pub min: ::std::option::Option<f64>,
+    pub min: Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    pub p95: ::std::option::Option<f64>,
+    pub p95: Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    pub skew: ::std::option::Option<f64>,
+    pub skew: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FileSystemAggregate {
         avg: Member::new("avg"),
         fs_name: Member::new("fs_name"),
@@ -185,22 +179,22 @@ pub struct FileSystemAggregate {
 #[non_exhaustive]
 pub struct ListNodeFileSystemAggregatesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of object that the values belong to: `file_system`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemAggregate>,
+    pub dws_instances: Vec<crate::dws::types::NodeFileSystemAggregate>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListNodeFileSystemAggregatesResponse {
         cluster_id: Member::new("cluster_id"),
         dimension: Member::new("dimension"),
@@ -217,12 +211,12 @@ pub struct ListNodeFileSystemAggregatesResponse {
 #[non_exhaustive]
 pub struct NodeFileSystemAggregate {
     /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_instance_id: Option<String>,
     /// Values of the node, file system by file system.
-    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregate>,
+    pub file_system: Vec<crate::dws::types::FileSystemAggregate>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeFileSystemAggregate {
         dws_instance_id: Member::new("dws_instance_id"),
         file_system: Member::new("file_system"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystems",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems {
         ListNodeFileSystems {
             client: self.clone(),
-            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListNodeFileSystemsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListNodeFileSystems {
 
 impl ListNodeFileSystems {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListNodeFileSystems {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListNodeFileSystems {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeFileSystemsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListNodeFileSystemsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,7 +77,7 @@ impl ListNodeFileSystems {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListNodeFileSystemsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -96,31 +90,31 @@ pub struct ListNodeFileSystemsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListNodeFileSystemsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListNodeFileSystemsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
+impl gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
     type Output = crate::dws::types::ListNodeFileSystemsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system, as the latest value.
@@ -128,12 +122,12 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
 #[non_exhaustive]
 pub struct FileSystemUsage {
     /// Device of the file system, such as `/dev/vda1`.
-    pub fs_name: ::std::option::Option<::std::string::String>,
+    pub fs_name: Option<String>,
     /// Used share of the file system, such as 21.09.
-    pub usage: ::std::option::Option<f64>,
+    pub usage: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FileSystemUsage {
         fs_name: Member::new("fs_name"),
         usage: Member::new("usage"),
@@ -145,18 +139,18 @@ pub struct FileSystemUsage {
 #[non_exhaustive]
 pub struct ListNodeFileSystemsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of object that the values belong to: `file_system`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemUsage>,
+    pub dws_instances: Vec<crate::dws::types::NodeFileSystemUsage>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListNodeFileSystemsResponse {
         cluster_id: Member::new("cluster_id"),
         dimension: Member::new("dimension"),
@@ -171,12 +165,12 @@ pub struct ListNodeFileSystemsResponse {
 #[non_exhaustive]
 pub struct NodeFileSystemUsage {
     /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_instance_id: Option<String>,
     /// Values of the node, file system by file system.
-    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemUsage>,
+    pub file_system: Vec<crate::dws::types::FileSystemUsage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeFileSystemUsage {
         dws_instance_id: Member::new("dws_instance_id"),
         file_system: Member::new("file_system"),

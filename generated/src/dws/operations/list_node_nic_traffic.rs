@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1nic~1traffic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeNicTraffic",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/nic/traffic",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic {
         ListNodeNicTraffic {
             client: self.clone(),
-            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListNodeNicTrafficInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,19 +39,13 @@ pub struct ListNodeNicTraffic {
 
 impl ListNodeNicTraffic {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl ListNodeNicTraffic {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -75,7 +69,7 @@ impl ListNodeNicTraffic {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeNicTrafficResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListNodeNicTrafficResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -83,9 +77,7 @@ impl ListNodeNicTraffic {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListNodeNicTrafficResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeNicTrafficResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -96,31 +88,31 @@ pub struct ListNodeNicTrafficInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListNodeNicTrafficInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListNodeNicTrafficInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
+impl gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
     type Output = crate::dws::types::ListNodeNicTrafficResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Traffic of the network cards of each node, with the time of the response.
@@ -128,18 +120,18 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
 #[non_exhaustive]
 pub struct ListNodeNicTrafficResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Kind of object that the values belong to: `nic`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeNicTraffic>,
+    pub dws_instances: Vec<crate::dws::types::NodeNicTraffic>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListNodeNicTrafficResponse {
         cluster_id: Member::new("cluster_id"),
         dimension: Member::new("dimension"),
@@ -154,14 +146,14 @@ pub struct ListNodeNicTrafficResponse {
 #[non_exhaustive]
 pub struct NicTraffic {
     /// Name of the network card, for example `eth0`.
-    pub nic: ::std::option::Option<::std::string::String>,
+    pub nic: Option<String>,
     /// Traffic that the network card reads; the reference names no unit.
-    pub read: ::std::option::Option<i64>,
+    pub read: Option<i64>,
     /// Traffic that the network card writes; the reference names no unit.
-    pub write: ::std::option::Option<i64>,
+    pub write: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NicTraffic {
         nic: Member::new("nic"),
         read: Member::new("read"),
@@ -174,12 +166,12 @@ pub struct NicTraffic {
 #[non_exhaustive]
 pub struct NodeNicTraffic {
     /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    pub dws_instance_id: Option<String>,
     /// Network cards of the node with their traffic.
-    pub nics: ::std::vec::Vec<crate::dws::types::NicTraffic>,
+    pub nics: Vec<crate::dws::types::NicTraffic>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeNicTraffic {
         dws_instance_id: Member::new("dws_instance_id"),
         nics: Member::new("nics"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1node-types/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.14; dws-2023-zh, 5.1.4; dws-2022-zh, 5.1.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeTypes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/node-types",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_node_types(&self) -> ListNodeTypes {
         ListNodeTypes {
             client: self.clone(),
-            input: <ListNodeTypesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListNodeTypesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ListNodeTypes {
 
 impl ListNodeTypes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListNodeTypes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -72,7 +69,7 @@ impl ListNodeTypes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeTypesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListNodeTypesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -80,7 +77,7 @@ impl ListNodeTypes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeTypesResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeTypesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -91,26 +88,26 @@ pub struct ListNodeTypesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListNodeTypesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListNodeTypesInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
+impl gaussdb_runtime::codegen::Input for ListNodeTypesInput {
     type Output = crate::dws::types::ListNodeTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
@@ -118,12 +115,12 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
 #[non_exhaustive]
 pub struct CoordinatorNodeLimits {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub min_cn: ::std::option::Option<::std::string::String>,
+    pub min_cn: Option<String>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub max_cn: ::std::option::Option<::std::string::String>,
+    pub max_cn: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CoordinatorNodeLimits {
         min_cn: Member::new("min_cn"),
         max_cn: Member::new("max_cn"),
@@ -136,17 +133,17 @@ pub struct CoordinatorNodeLimits {
 #[non_exhaustive]
 pub struct ElasticVolumeSpec {
     /// Kind of cloud disk, such as `SSD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Size by which the capacity of the cloud disk grows or shrinks, such as 100, in the unit of
     /// `min_size`.
-    pub step: ::std::option::Option<::std::string::String>,
+    pub step: Option<String>,
     /// Smallest size of the cloud disk, such as 100; the reference names no unit.
-    pub min_size: ::std::option::Option<i64>,
+    pub min_size: Option<i64>,
     /// Largest size of the cloud disk, such as 32000, in the unit of `min_size`.
-    pub max_size: ::std::option::Option<i64>,
+    pub max_size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ElasticVolumeSpec {
         r#type: Member::new("type"),
         step: Member::new("step"),
@@ -160,12 +157,12 @@ pub struct ElasticVolumeSpec {
 #[non_exhaustive]
 pub struct ListNodeTypesResponse {
     /// Node types (flavors) to choose from.
-    pub node_types: ::std::vec::Vec<crate::dws::types::NodeType>,
+    pub node_types: Vec<crate::dws::types::NodeType>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListNodeTypesResponse {
         node_types: Member::new("node_types"),
         count: Member::new("count"),
@@ -177,29 +174,29 @@ pub struct ListNodeTypesResponse {
 #[non_exhaustive]
 pub struct NodeType {
     /// Name of the node type, such as `dws.d2.xlarge`.
-    pub spec_name: ::std::option::Option<::std::string::String>,
+    pub spec_name: Option<String>,
     /// Attributes of the node type, such as vCPUs, memory and disks, each with value and unit.
-    pub detail: ::std::vec::Vec<crate::dws::types::NodeTypeAttribute>,
+    pub detail: Vec<crate::dws::types::NodeTypeAttribute>,
     /// ID of the node type.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-    pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypeDatastoreType>,
+    pub datastore_type: Option<crate::dws::types::NodeTypeDatastoreType>,
     /// Availability zones that know the node type, and whether each has it in stock.
-    pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeZone>,
+    pub available_zones: Vec<crate::dws::types::NodeTypeZone>,
     /// Size of the memory of a node, such as 32; the reference names no unit.
-    pub ram: ::std::option::Option<i64>,
+    pub ram: Option<i64>,
     /// Number of CPUs that a node of this type has.
-    pub vcpus: ::std::option::Option<i64>,
+    pub vcpus: Option<i64>,
     /// Database versions available for the node type.
-    pub datastores: ::std::vec::Vec<crate::dws::types::NodeTypeDatastore>,
+    pub datastores: Vec<crate::dws::types::NodeTypeDatastore>,
     /// Disk of the typical configuration if the storage of the flavor is fixed; null if it is elastic.
-    pub volume: ::std::option::Option<crate::dws::types::NodeTypeVolume>,
+    pub volume: Option<crate::dws::types::NodeTypeVolume>,
     /// Disk sizes to choose from if the node type has elastic storage, with type, smallest and largest
     /// size and step; null for fixed storage.
-    pub elastic_volume_specs: ::std::vec::Vec<crate::dws::types::ElasticVolumeSpec>,
+    pub elastic_volume_specs: Vec<crate::dws::types::ElasticVolumeSpec>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeType {
         spec_name: Member::new("spec_name"),
         detail: Member::new("detail"),
@@ -219,14 +216,14 @@ pub struct NodeType {
 #[non_exhaustive]
 pub struct NodeTypeAttribute {
     /// Kind of property, such as `vCPU`, `mem` or `SSD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Value that belongs to the name beside it.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Unit of `value`, such as `GB`.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeTypeAttribute {
         r#type: Member::new("type"),
         value: Member::new("value"),
@@ -239,12 +236,12 @@ pub struct NodeTypeAttribute {
 #[non_exhaustive]
 pub struct NodeTypeDatastore {
     /// Kernel version of the data warehouse, such as `8.1.3.200`.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Limits that the database version sets on the number of coordinator nodes (CNs).
-    pub attachments: ::std::option::Option<crate::dws::types::CoordinatorNodeLimits>,
+    pub attachments: Option<crate::dws::types::CoordinatorNodeLimits>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeTypeDatastore {
         version: Member::new("version"),
         attachments: Member::new("attachments"),
@@ -256,12 +253,12 @@ pub struct NodeTypeDatastore {
 #[non_exhaustive]
 pub struct NodeTypeVolume {
     /// Kind of disk; only `SSD` is supported.
-    pub r#type: ::std::option::Option<crate::dws::types::NodeTypeVolumeType>,
+    pub r#type: Option<crate::dws::types::NodeTypeVolumeType>,
     /// Usable size of the disk, in GB.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeTypeVolume {
         r#type: Member::new("type"),
         size: Member::new("size"),
@@ -273,13 +270,13 @@ pub struct NodeTypeVolume {
 #[non_exhaustive]
 pub struct NodeTypeZone {
     /// Code of an availability zone (AZ) for which the node type is offered.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
     /// `abandon` for not available.
-    pub status: ::std::option::Option<crate::dws::types::NodeTypeZoneStatus>,
+    pub status: Option<crate::dws::types::NodeTypeZoneStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeTypeZone {
         code: Member::new("code"),
         status: Member::new("status"),
@@ -297,10 +294,10 @@ pub enum NodeTypeDatastoreType {
     /// Stream data warehouse, for the Internet of Things.
     Stream,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NodeTypeDatastoreType {
         Dws = "dws",
         Hybrid = "hybrid",
@@ -315,10 +312,10 @@ pub enum NodeTypeVolumeType {
     /// Disks with ultra-high I/O performance.
     Ssd,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NodeTypeVolumeType {
         Ssd = "SSD",
     }
@@ -336,10 +333,10 @@ pub enum NodeTypeZoneStatus {
     /// The node type is not offered here.
     Abandon,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NodeTypeZoneStatus {
         Normal = "normal",
         Sellout = "sellout",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1configurations~1audit-records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.53; dws-2023-zh, 5.1.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterAuditRecords",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/configurations/audit-records",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords {
         ListParameterAuditRecords {
             client: self.clone(),
-            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListParameterAuditRecordsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,55 +41,43 @@ pub struct ListParameterAuditRecords {
 
 impl ListParameterAuditRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Time by which to filter the parameter changes.
-    pub fn action_time(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn action_time(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.action_time = value.into_value();
         self
     }
 
     /// Name of the field to filter by; its value goes into `filter`.
-    pub fn filter_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filter_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.filter_by = value.into_value();
         self
     }
 
     /// Value that the field named in `filter_by` must have.
-    pub fn filter(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filter(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.filter = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -104,7 +92,7 @@ impl ListParameterAuditRecords {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -113,7 +101,7 @@ impl ListParameterAuditRecords {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListParameterAuditRecordsResponse,
     > {
         self.client.0.send(&self.input)
@@ -123,7 +111,7 @@ impl ListParameterAuditRecords {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListParameterAuditRecordsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -136,32 +124,32 @@ pub struct ListParameterAuditRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Time by which to filter the parameter changes.
-    pub action_time: ::std::option::Option<i64>,
+    pub action_time: Option<i64>,
     /// Name of the field to filter by; its value goes into `filter`.
-    pub filter_by: ::std::option::Option<::std::string::String>,
+    pub filter_by: Option<String>,
     /// Value that the field named in `filter_by` must have.
-    pub filter: ::std::option::Option<::std::string::String>,
+    pub filter: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListParameterAuditRecordsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListParameterAuditRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -173,37 +161,37 @@ impl ListParameterAuditRecordsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
+impl gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
     type Output = crate::dws::types::ListParameterAuditRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
+impl gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
     type Item = crate::dws::types::ParameterChange;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("records")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
 impl ListParameterAuditRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ParameterChange> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ParameterChange> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ParameterChange> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ParameterChange> {
         self.pages().items()
     }
 }
@@ -213,12 +201,12 @@ impl ListParameterAuditRecords {
 #[non_exhaustive]
 pub struct ListParameterAuditRecordsResponse {
     /// Changes of database parameters, one entry for each.
-    pub records: ::std::vec::Vec<crate::dws::types::ParameterChange>,
+    pub records: Vec<crate::dws::types::ParameterChange>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListParameterAuditRecordsResponse {
         records: Member::new("records"),
         count: Member::new("count"),
@@ -230,20 +218,20 @@ pub struct ListParameterAuditRecordsResponse {
 #[non_exhaustive]
 pub struct ParameterChange {
     /// ID of the record of the parameter change.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Operation that was carried out on the parameters.
-    pub operator: ::std::option::Option<::std::string::String>,
+    pub operator: Option<String>,
     /// Time when the parameter change started, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the parameter change ended, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the parameter change.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Reason for the failure, if there was one.
-    pub failed_reason: ::std::option::Option<::std::string::String>,
+    pub failed_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterChange {
         id: Member::new("id"),
         operator: Member::new("operator"),

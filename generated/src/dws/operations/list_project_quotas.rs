@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.11.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectQuotas",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/quotas",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {
             client: self.clone(),
-            input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProjectQuotasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListProjectQuotas {
 
 impl ListProjectQuotas {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl ListProjectQuotas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -67,7 +64,7 @@ impl ListProjectQuotas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListProjectQuotasResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListProjectQuotasResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -75,9 +72,7 @@ impl ListProjectQuotas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListProjectQuotasResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListProjectQuotasResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -88,26 +83,26 @@ pub struct ListProjectQuotasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListProjectQuotasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProjectQuotasInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
+impl gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
     type Output = crate::dws::types::ListProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas of the tenant and their use.
@@ -115,10 +110,10 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
 #[non_exhaustive]
 pub struct ListProjectQuotasResponse {
     /// Quotas, one entry per kind of resource.
-    pub quotas: ::std::option::Option<crate::dws::types::ProjectQuota>,
+    pub quotas: Option<crate::dws::types::ProjectQuota>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProjectQuotasResponse {
         quotas: Member::new("quotas"),
     }
@@ -129,10 +124,10 @@ pub struct ListProjectQuotasResponse {
 #[non_exhaustive]
 pub struct ProjectQuota {
     /// Kinds of resource, each with its quota and use.
-    pub resources: ::std::vec::Vec<crate::dws::types::ResourceQuota>,
+    pub resources: Vec<crate::dws::types::ResourceQuota>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProjectQuota {
         resources: Member::new("resources"),
     }
@@ -143,16 +138,16 @@ pub struct ProjectQuota {
 #[non_exhaustive]
 pub struct ResourceQuota {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Amount of the resource in use, as text such as `12`.
-    pub used: ::std::option::Option<::std::string::String>,
+    pub used: Option<String>,
     /// Largest amount of the resource that the tenant may use.
-    pub quota: ::std::option::Option<i64>,
+    pub quota: Option<i64>,
     /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceQuota {
         r#type: Member::new("type"),
         used: Member::new("used"),

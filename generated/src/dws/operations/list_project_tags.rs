@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.10.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectTags",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/tags",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_project_tags(&self) -> ListProjectTags {
         ListProjectTags {
             client: self.clone(),
-            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProjectTagsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,10 +39,7 @@ pub struct ListProjectTags {
 
 impl ListProjectTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl ListProjectTags {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -66,7 +63,7 @@ impl ListProjectTags {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListProjectTagsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListProjectTagsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -74,7 +71,7 @@ impl ListProjectTags {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListProjectTagsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListProjectTagsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -85,26 +82,26 @@ pub struct ListProjectTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListProjectTagsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProjectTagsInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
+impl gaussdb_runtime::codegen::Input for ListProjectTagsInput {
     type Output = crate::dws::types::ListProjectTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Tag keys in use in the project, each with all its values.
@@ -112,10 +109,10 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 #[non_exhaustive]
 pub struct ListProjectTagsResponse {
     /// Tags in use on clusters of the project, each key with all its values.
-    pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
+    pub tags: Vec<crate::dws::types::ProjectTag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProjectTagsResponse {
         tags: Member::new("tags"),
     }
@@ -129,14 +126,14 @@ pub struct ProjectTag {
     /// space at either end; not empty.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
     ///
     /// Each item: at most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
-    pub values: ::std::vec::Vec<::std::string::String>,
+    pub values: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProjectTag {
         key: Member::new("key"),
         values: Member::new("values"),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1dms~1queries/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.7; dws-2023-zh, 5.4.2",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            message: Some("msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listQueries",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/dms/queries",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_queries(&self) -> ListQueries {
         ListQueries {
             client: self.clone(),
-            input: <ListQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListQueriesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,19 +49,13 @@ pub struct ListQueries {
 
 impl ListQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl ListQueries {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn body_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_cluster_id = value.into_value();
         self
@@ -78,7 +72,7 @@ impl ListQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it. Required.
     pub fn body_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_project_id = value.into_value();
         self
@@ -87,19 +81,16 @@ impl ListQueries {
     /// Offset at which the page starts, 0 or more, as text. Required.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.body.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, as text. Required.
-    pub fn limit(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.limit = value.into_value();
         self
     }
@@ -107,19 +98,14 @@ impl ListQueries {
     /// Conditions that the listed statements must meet. Required.
     pub fn conditions(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QueryCondition>,
+        value: impl IntoIterator<Item = crate::dws::types::QueryCondition>,
     ) -> Self {
-        self.input.body.conditions = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.conditions = Some(value.into_iter().collect());
         self
     }
 
     /// Name of the field to sort by, with the sort order, as in `duration asc`.
-    pub fn order_by(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order_by(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.order_by = value.into_value();
         self
     }
@@ -127,7 +113,7 @@ impl ListQueries {
     /// Subject of the list; always `db_queries`. Required.
     pub fn target(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListQueriesRequestTarget,
         >,
     ) -> Self {
@@ -145,7 +131,7 @@ impl ListQueries {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -154,7 +140,7 @@ impl ListQueries {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListQueriesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListQueriesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -162,7 +148,7 @@ impl ListQueries {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListQueriesResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListQueriesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -173,11 +159,11 @@ pub struct ListQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::ListQueriesRequest,
 }
@@ -185,12 +171,12 @@ pub struct ListQueriesInput {
 impl ListQueriesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListQueriesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -198,39 +184,39 @@ impl ListQueriesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
+impl gaussdb_runtime::codegen::Input for ListQueriesInput {
     type Output = crate::dws::types::ListQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
+impl gaussdb_runtime::codegen::Paged for ListQueriesInput {
     type Item = crate::dws::types::SqlQuery;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        place: ::gaussdb_runtime::codegen::Place::Body,
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("query_id"),
+        place: gaussdb_runtime::codegen::Place::Body,
+        total: Some("count"),
+        id: Some("query_id"),
         text: true,
-        ..::gaussdb_runtime::codegen::Pagination::new("data.queries")
+        ..gaussdb_runtime::codegen::Pagination::new("data.queries")
     };
 }
 
 impl ListQueries {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SqlQuery> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::SqlQuery> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SqlQuery> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::SqlQuery> {
         self.pages().items()
     }
 }
@@ -241,56 +227,44 @@ pub struct ListQueriesRequest {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub body_cluster_id: ::std::option::Option<::std::string::String>,
+    pub body_cluster_id: Option<String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Required.
-    pub body_project_id: ::std::option::Option<::std::string::String>,
+    pub body_project_id: Option<String>,
     /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
     ///
     /// Required. A number, at least 0.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Largest number of items to return in one page, as text.
     ///
     /// Required.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Conditions that the listed statements must meet.
     ///
     /// Required.
-    pub conditions: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QueryCondition>,
-    >,
+    pub conditions: Option<Vec<crate::dws::types::QueryCondition>>,
     /// Name of the field to sort by, with the sort order, as in `duration asc`.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: Option<String>,
     /// Subject of the list; always `db_queries`.
     ///
     /// Required.
-    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
+    pub target: Option<crate::dws::types::ListQueriesRequestTarget>,
 }
 
 impl ListQueriesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListQueriesRequest {
         body_cluster_id: Member::new("cluster_id").required(),
         body_project_id: Member::new("project_id").required(),
-        offset: Member::new("offset")
-            .required()
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::new("offset").required().limits(&[NumericString(Some(0), None, None)]),
         limit: Member::new("limit").required(),
         conditions: Member::new("conditions").required(),
         order_by: Member::new("order_by"),
@@ -303,16 +277,16 @@ impl ListQueriesRequest {
 #[non_exhaustive]
 pub struct ListQueriesResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
+    pub code: Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
+    pub msg: Option<String>,
     /// Statements found and figures about them.
-    pub data: ::std::option::Option<crate::dws::types::QueryPage>,
+    pub data: Option<crate::dws::types::QueryPage>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListQueriesResponse {
         code: Member::new("code"),
         msg: Member::new("msg"),
@@ -328,49 +302,40 @@ pub struct QueryCondition {
     /// `blockTime`.
     ///
     /// Required.
-    pub field: ::std::option::Option<::std::string::String>,
+    pub field: Option<String>,
     /// Value with which the field is compared.
     ///
     /// Required.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text,
     /// `>`, `<`, `>=` and `<=` for numbers.
     ///
     /// Required.
-    pub operator: ::std::option::Option<::std::string::String>,
+    pub operator: Option<String>,
 }
 
 impl QueryCondition {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
-    pub fn field(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn field(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.field = value.into_value();
         self
     }
 
     /// Value with which the field is compared. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
 
     /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text, `>`, `<`, `>=`
     /// and `<=` for numbers. Required.
-    pub fn operator(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn operator(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.operator = value.into_value();
         self
     }
@@ -378,18 +343,18 @@ impl QueryCondition {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     QueryCondition {
         field: Member::new("field").required(),
         value: Member::new("value").required(),
@@ -402,12 +367,12 @@ impl QueryCondition {
 #[non_exhaustive]
 pub struct QueryPage {
     /// Statements that meet the conditions.
-    pub queries: ::std::vec::Vec<crate::dws::types::SqlQuery>,
+    pub queries: Vec<crate::dws::types::SqlQuery>,
     /// Figures over the statements and sessions.
-    pub status: ::std::option::Option<crate::dws::types::QueryStatistics>,
+    pub status: Option<crate::dws::types::QueryStatistics>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     QueryPage {
         queries: Member::new("queries"),
         status: Member::new("status"),
@@ -419,18 +384,18 @@ pub struct QueryPage {
 #[non_exhaustive]
 pub struct QueryStatistics {
     /// Mean time that queries wait before they run; the reference names no unit.
-    pub average_query_waiting_time: ::std::option::Option<f64>,
+    pub average_query_waiting_time: Option<f64>,
     /// Mean run time of queries; the reference names no unit.
-    pub average_time_consumption_of_queries: ::std::option::Option<f64>,
+    pub average_time_consumption_of_queries: Option<f64>,
     /// Mean length of sessions; the reference names no unit.
-    pub average_time_consumption_of_sessions: ::std::option::Option<f64>,
+    pub average_time_consumption_of_sessions: Option<f64>,
     /// Number of queries that the averages cover.
-    pub queries_count: ::std::option::Option<i64>,
+    pub queries_count: Option<i64>,
     /// Number of sessions that the averages cover.
-    pub session_count: ::std::option::Option<i64>,
+    pub session_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     QueryStatistics {
         average_query_waiting_time: Member::new("average_query_waiting_time"),
         average_time_consumption_of_queries: Member::new("average_time_consumption_of_queries"),
@@ -447,10 +412,10 @@ pub enum ListQueriesRequestTarget {
     /// Queries of the database.
     DbQueries,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListQueriesRequestTarget {
         DbQueries = "db_queries",
     }

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1logs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.21",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlanLogs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/logs",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plan_logs(&self) -> ListResourceManagementPlanLogs {
         ListResourceManagementPlanLogs {
             client: self.clone(),
-            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourceManagementPlanLogsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,41 +50,32 @@ pub struct ListResourceManagementPlanLogs {
 
 impl ListResourceManagementPlanLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -99,7 +90,7 @@ impl ListResourceManagementPlanLogs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -108,7 +99,7 @@ impl ListResourceManagementPlanLogs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListResourceManagementPlanLogsResponse,
     > {
         self.client.0.send(&self.input)
@@ -118,7 +109,7 @@ impl ListResourceManagementPlanLogs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceManagementPlanLogsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -131,31 +122,31 @@ pub struct ListResourceManagementPlanLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListResourceManagementPlanLogsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourceManagementPlanLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -165,36 +156,36 @@ impl ListResourceManagementPlanLogsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
+impl gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
     type Output = crate::dws::types::ListResourceManagementPlanLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
+impl gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
     type Item = crate::dws::types::PlanExecution;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("plan_logs")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("plan_logs")
     };
 }
 
 impl ListResourceManagementPlanLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanExecution> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::PlanExecution> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::PlanExecution> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::PlanExecution> {
         self.pages().items()
     }
 }
@@ -204,16 +195,16 @@ impl ListResourceManagementPlanLogs {
 #[non_exhaustive]
 pub struct ListResourceManagementPlanLogsResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Executions of the stages of the plan, with result and log.
-    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanExecution>,
+    pub plan_logs: Vec<crate::dws::types::PlanExecution>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourceManagementPlanLogsResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),
@@ -227,16 +218,16 @@ pub struct ListResourceManagementPlanLogsResponse {
 #[non_exhaustive]
 pub struct PlanExecution {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
-    pub exec_time: ::std::option::Option<::std::string::String>,
+    pub exec_time: Option<String>,
     /// Stage that was carried out, for example `stage1`.
-    pub stage_info: ::std::option::Option<::std::string::String>,
+    pub stage_info: Option<String>,
     /// Result of the execution as a number, such as 0.
-    pub exec_result: ::std::option::Option<i64>,
+    pub exec_result: Option<i64>,
     /// Log that was written during the execution.
-    pub exec_log: ::std::option::Option<::std::string::String>,
+    pub exec_log: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PlanExecution {
         exec_time: Member::new("exec_time"),
         stage_info: Member::new("stage_info"),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.19",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlans",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans {
         ListResourceManagementPlans {
             client: self.clone(),
-            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourceManagementPlansInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,19 +49,13 @@ pub struct ListResourceManagementPlans {
 
 impl ListResourceManagementPlans {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -69,20 +63,20 @@ impl ListResourceManagementPlans {
     /// Name of the logical cluster; to be left out when the cluster is not in logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_name = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -97,7 +91,7 @@ impl ListResourceManagementPlans {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,7 +100,7 @@ impl ListResourceManagementPlans {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListResourceManagementPlansResponse,
     > {
         self.client.0.send(&self.input)
@@ -116,7 +110,7 @@ impl ListResourceManagementPlans {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceManagementPlansResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -129,28 +123,28 @@ pub struct ListResourceManagementPlansInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the logical cluster; to be left out when the cluster is not in logical cluster mode.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListResourceManagementPlansInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourceManagementPlansInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -160,23 +154,23 @@ impl ListResourceManagementPlansInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
+impl gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
     type Output = crate::dws::types::ListResourceManagementPlansResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
+impl gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     type Item = crate::dws::types::ResourceManagementPlan;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("plan_list")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("plan_list")
     };
 }
 
@@ -185,7 +179,7 @@ impl ListResourceManagementPlans {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceManagementPlan> {
+    ) -> gaussdb_runtime::Pages<crate::dws::types::ResourceManagementPlan> {
         self.client.0.pages(&self.input)
     }
 
@@ -193,7 +187,7 @@ impl ListResourceManagementPlans {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ResourceManagementPlan> {
+    ) -> gaussdb_runtime::Items<crate::dws::types::ResourceManagementPlan> {
         self.pages().items()
     }
 }
@@ -203,16 +197,16 @@ impl ListResourceManagementPlans {
 #[non_exhaustive]
 pub struct ListResourceManagementPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Resource management plans of the cluster.
-    pub plan_list: ::std::vec::Vec<crate::dws::types::ResourceManagementPlan>,
+    pub plan_list: Vec<crate::dws::types::ResourceManagementPlan>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourceManagementPlansResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.16",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourcePoolUsers",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers {
         ListResourcePoolUsers {
             client: self.clone(),
-            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourcePoolUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,40 +48,31 @@ pub struct ListResourcePoolUsers {
 
 impl ListResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool whose users are concerned. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -96,7 +87,7 @@ impl ListResourcePoolUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -105,9 +96,7 @@ impl ListResourcePoolUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListResourcePoolUsersResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListResourcePoolUsersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +104,7 @@ impl ListResourcePoolUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourcePoolUsersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -128,30 +117,30 @@ pub struct ListResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool whose users are concerned.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListResourcePoolUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourcePoolUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -161,36 +150,36 @@ impl ListResourcePoolUsersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
+impl gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
     type Output = crate::dws::types::ListResourcePoolUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
+impl gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
     type Item = crate::dws::types::ResourcePoolUser;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("user_list")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("user_list")
     };
 }
 
 impl ListResourcePoolUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourcePoolUser> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::ResourcePoolUser> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ResourcePoolUser> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::ResourcePoolUser> {
         self.pages().items()
     }
 }
@@ -200,19 +189,19 @@ impl ListResourcePoolUsers {
 #[non_exhaustive]
 pub struct ListResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Database users of the resource pool.
-    pub user_list: ::std::vec::Vec<crate::dws::types::ResourcePoolUser>,
+    pub user_list: Vec<crate::dws::types::ResourcePoolUser>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourcePoolUsersResponse {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),
@@ -227,16 +216,16 @@ pub struct ListResourcePoolUsersResponse {
 #[non_exhaustive]
 pub struct OccupiedResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: Option<String>,
     /// Amount of the resource, in the unit that `value_unit` names.
-    pub resource_value: ::std::option::Option<i64>,
+    pub resource_value: Option<i64>,
     /// Unit of `resource_value`, such as `%`.
-    pub value_unit: ::std::option::Option<::std::string::String>,
+    pub value_unit: Option<String>,
     /// Additional text about the resource, such as `Workload Queue Memory Percent`.
-    pub resource_description: ::std::option::Option<::std::string::String>,
+    pub resource_description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     OccupiedResource {
         resource_name: Member::new("resource_name"),
         resource_value: Member::new("resource_value"),
@@ -250,16 +239,16 @@ pub struct OccupiedResource {
 #[non_exhaustive]
 pub struct ResourcePoolUser {
     /// Name of the database user.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Resources that the user occupies, each with amount and unit.
-    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupiedResource>,
+    pub occupy_resource_list: Vec<crate::dws::types::OccupiedResource>,
     /// Result of the execution as a number, such as 0.
-    pub exec_result: ::std::option::Option<i64>,
+    pub exec_result: Option<i64>,
     /// Log that was written during the execution.
-    pub exec_log: ::std::option::Option<::std::string::String>,
+    pub exec_log: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourcePoolUser {
         user_name: Member::new("user_name"),
         occupy_resource_list: Member::new("occupy_resource_list"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.35",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceStatistics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/statistics",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_statistics(&self) -> ListResourceStatistics {
         ListResourceStatistics {
             client: self.clone(),
-            input: <ListResourceStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourceStatisticsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListResourceStatistics {
 
 impl ListResourceStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl ListResourceStatistics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -67,9 +64,7 @@ impl ListResourceStatistics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListResourceStatisticsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListResourceStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -77,7 +72,7 @@ impl ListResourceStatistics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceStatisticsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -90,26 +85,26 @@ pub struct ListResourceStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListResourceStatisticsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourceStatisticsInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
+impl gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
     type Output = crate::dws::types::ListResourceStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Totals over all clusters of the project.
@@ -117,10 +112,10 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
 #[non_exhaustive]
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
-    pub statistics: ::std::vec::Vec<crate::dws::types::ResourceStatistic>,
+    pub statistics: Vec<crate::dws::types::ResourceStatistic>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourceStatisticsResponse {
         statistics: Member::new("statistics"),
     }
@@ -132,14 +127,14 @@ pub struct ListResourceStatisticsResponse {
 pub struct ResourceStatistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.
-    pub name: ::std::option::Option<crate::dws::types::ResourceStatisticName>,
+    pub name: Option<crate::dws::types::ResourceStatisticName>,
     /// Number of clusters or nodes, or the storage capacity.
-    pub value: ::std::option::Option<f64>,
+    pub value: Option<f64>,
     /// Unit of `value`, such as `GB`; null for plain counts.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceStatistic {
         name: Member::new("name"),
         value: Member::new("value"),
@@ -163,10 +158,10 @@ pub enum ResourceStatisticName {
     /// Total storage capacity, in GB.
     StorageTotal,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ResourceStatisticName {
         ClusterTotal = "cluster.total",
         ClusterNormal = "cluster.normal",

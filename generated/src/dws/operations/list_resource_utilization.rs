@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilization",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_utilization(&self) -> ListResourceUtilization {
         ListResourceUtilization {
             client: self.clone(),
-            input: <ListResourceUtilizationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourceUtilizationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,28 +40,19 @@ pub struct ListResourceUtilization {
 
 impl ListResourceUtilization {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Level for which values are reported: `cluster` or `node`. Required.
-    pub fn dim(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dim(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.dim = value.into_value();
         self
     }
@@ -69,7 +60,7 @@ impl ListResourceUtilization {
     /// Name of the metric to read: `cpu_usage` or `mem_usage`. Required.
     pub fn metric_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.metric_name = value.into_value();
         self
@@ -85,7 +76,7 @@ impl ListResourceUtilization {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -94,7 +85,7 @@ impl ListResourceUtilization {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListResourceUtilizationResponse,
     > {
         self.client.0.send(&self.input)
@@ -104,7 +95,7 @@ impl ListResourceUtilization {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceUtilizationResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -117,29 +108,29 @@ pub struct ListResourceUtilizationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Level for which values are reported: `cluster` or `node`.
     ///
     /// Required.
-    pub dim: ::std::option::Option<::std::string::String>,
+    pub dim: Option<String>,
     /// Name of the metric to read: `cpu_usage` or `mem_usage`.
     ///
     /// Required.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
 }
 
 impl ListResourceUtilizationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourceUtilizationInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
@@ -148,9 +139,9 @@ impl ListResourceUtilizationInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
+impl gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
     type Output = crate::dws::types::ListResourceUtilizationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present CPU or memory usage of one cluster.
@@ -158,12 +149,12 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
 #[non_exhaustive]
 pub struct ClusterUtilization {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Current values of the cluster or of each of its nodes.
-    pub data: ::std::vec::Vec<crate::dws::types::Utilization>,
+    pub data: Vec<crate::dws::types::Utilization>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterUtilization {
         cluster_id: Member::new("cluster_id"),
         data: Member::new("data"),
@@ -175,18 +166,18 @@ pub struct ClusterUtilization {
 #[non_exhaustive]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilization>,
+    pub clusters: Vec<crate::dws::types::ClusterUtilization>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourceUtilizationResponse {
         clusters: Member::new("clusters"),
         dimension: Member::new("dimension"),
@@ -201,16 +192,16 @@ pub struct ListResourceUtilizationResponse {
 #[non_exhaustive]
 pub struct Utilization {
     /// ID of the cluster or node that the values belong to.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Amount of the resource that the cluster or node has.
-    pub total: ::std::option::Option<f64>,
+    pub total: Option<f64>,
     /// Used share of the resource, such as 11.08; the reference names no unit.
-    pub usage: ::std::option::Option<f64>,
+    pub usage: Option<f64>,
     /// Amount of the resource in use.
-    pub used: ::std::option::Option<f64>,
+    pub used: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Utilization {
         id: Member::new("id"),
         total: Member::new("total"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilizationAggregates",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization/aggregate",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListResourceUtilizationAggregates {
         ListResourceUtilizationAggregates {
             client: self.clone(),
-            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListResourceUtilizationAggregatesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,19 +43,13 @@ pub struct ListResourceUtilizationAggregates {
 
 impl ListResourceUtilizationAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -63,7 +57,7 @@ impl ListResourceUtilizationAggregates {
     /// Level for which values are reported: `cluster` or `node`.
     pub fn dim(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListResourceUtilizationAggregatesDim,
         >,
     ) -> Self {
@@ -72,7 +66,7 @@ impl ListResourceUtilizationAggregates {
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn from(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.from = value.into_value();
         self
     }
@@ -80,14 +74,14 @@ impl ListResourceUtilizationAggregates {
     /// Name of the metric to read: `cpu_usage` or `mem_usage`. Required.
     pub fn metric_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.metric_name = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
-    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn to(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.to = value.into_value();
         self
     }
@@ -102,7 +96,7 @@ impl ListResourceUtilizationAggregates {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -111,7 +105,7 @@ impl ListResourceUtilizationAggregates {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::ListResourceUtilizationAggregatesResponse,
     > {
         self.client.0.send(&self.input)
@@ -121,7 +115,7 @@ impl ListResourceUtilizationAggregates {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceUtilizationAggregatesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -134,38 +128,36 @@ pub struct ListResourceUtilizationAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Level for which values are reported: `cluster` or `node`.
-    pub dim: ::std::option::Option<
-        crate::dws::types::ListResourceUtilizationAggregatesDim,
-    >,
+    pub dim: Option<crate::dws::types::ListResourceUtilizationAggregatesDim>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// Name of the metric to read: `cpu_usage` or `mem_usage`.
     ///
     /// Required.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
 }
 
 impl ListResourceUtilizationAggregatesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListResourceUtilizationAggregatesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id").required(),
@@ -176,9 +168,9 @@ impl ListResourceUtilizationAggregatesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInput {
+impl gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInput {
     type Output = crate::dws::types::ListResourceUtilizationAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// CPU or memory usage of one cluster over a period.
@@ -186,12 +178,12 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInpu
 #[non_exhaustive]
 pub struct ClusterUtilizationAggregate {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Aggregated values of the cluster or of each of its nodes.
-    pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregate>,
+    pub data: Vec<crate::dws::types::UtilizationAggregate>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterUtilizationAggregate {
         cluster_id: Member::new("cluster_id"),
         data: Member::new("data"),
@@ -203,34 +195,34 @@ pub struct ClusterUtilizationAggregate {
 #[non_exhaustive]
 pub struct ListResourceUtilizationAggregatesResponse {
     /// Average of the values collected between `from` and `to`.
-    pub avg: ::std::option::Option<f64>,
+    pub avg: Option<f64>,
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilizationAggregate>,
+    pub clusters: Vec<crate::dws::types::ClusterUtilizationAggregate>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// ID of the cluster or node that the values belong to.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Largest of the values collected between `from` and `to`.
-    pub max: ::std::option::Option<f64>,
+    pub max: Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    pub median: ::std::option::Option<f64>,
+    pub median: Option<f64>,
     /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Smallest of the values collected between `from` and `to`.
-    pub min: ::std::option::Option<f64>,
+    pub min: Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    pub p95: ::std::option::Option<f64>,
+    pub p95: Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    pub skew: ::std::option::Option<f64>,
+    pub skew: Option<f64>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListResourceUtilizationAggregatesResponse {
         avg: Member::new("avg"),
         clusters: Member::new("clusters"),
@@ -253,34 +245,34 @@ pub struct ListResourceUtilizationAggregatesResponse {
 #[non_exhaustive]
 pub struct UtilizationAggregate {
     /// Average of the values collected between `from` and `to`.
-    pub avg: ::std::option::Option<f64>,
+    pub avg: Option<f64>,
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilizationAggregate>,
+    pub clusters: Vec<crate::dws::types::ClusterUtilizationAggregate>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
-    pub dimension: ::std::option::Option<::std::string::String>,
+    pub dimension: Option<String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    pub from: ::std::option::Option<i64>,
+    pub from: Option<i64>,
     /// ID of the cluster or node that the values belong to.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Largest of the values collected between `from` and `to`.
-    pub max: ::std::option::Option<f64>,
+    pub max: Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    pub median: ::std::option::Option<f64>,
+    pub median: Option<f64>,
     /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Smallest of the values collected between `from` and `to`.
-    pub min: ::std::option::Option<f64>,
+    pub min: Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    pub p95: ::std::option::Option<f64>,
+    pub p95: Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    pub skew: ::std::option::Option<f64>,
+    pub skew: Option<f64>,
     /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    pub to: ::std::option::Option<i64>,
+    pub to: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UtilizationAggregate {
         avg: Member::new("avg"),
         clusters: Member::new("clusters"),
@@ -307,10 +299,10 @@ pub enum ListResourceUtilizationAggregatesDim {
     /// Figures of each node.
     Node,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListResourceUtilizationAggregatesDim {
         Cluster = "cluster",
         Node = "node",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshots~1roach-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.24",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRoachConfigs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_roach_configs(&self) -> ListRoachConfigs {
         ListRoachConfigs {
             client: self.clone(),
-            input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListRoachConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,31 +40,25 @@ pub struct ListRoachConfigs {
 
 impl ListRoachConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListRoachConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +82,7 @@ impl ListRoachConfigs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListRoachConfigsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListRoachConfigsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +90,7 @@ impl ListRoachConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListRoachConfigsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListRoachConfigsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -107,26 +101,26 @@ pub struct ListRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListRoachConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListRoachConfigsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -135,36 +129,36 @@ impl ListRoachConfigsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
+impl gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
     type Output = crate::dws::types::ListRoachConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
+impl gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
     type Item = crate::dws::types::RoachSetting;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("roach_configs")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("roach_configs")
     };
 }
 
 impl ListRoachConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoachSetting> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::RoachSetting> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoachSetting> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::RoachSetting> {
         self.pages().items()
     }
 }
@@ -174,12 +168,12 @@ impl ListRoachConfigs {
 #[non_exhaustive]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
-    pub roach_configs: ::std::vec::Vec<crate::dws::types::RoachSetting>,
+    pub roach_configs: Vec<crate::dws::types::RoachSetting>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListRoachConfigsResponse {
         roach_configs: Member::new("roach_configs"),
         count: Member::new("count"),
@@ -191,14 +185,14 @@ pub struct ListRoachConfigsResponse {
 #[non_exhaustive]
 pub struct RoachSetting {
     /// Name of the Roach setting, such as `parallel-process`.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the Roach setting, such as 20.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Kind of work that the setting applies to, such as `backup`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RoachSetting {
         key: Member::new("key"),
         value: Member::new("value"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.30",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSchemaSpaceUsage",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage {
         ListSchemaSpaceUsage {
             client: self.clone(),
-            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSchemaSpaceUsageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListSchemaSpaceUsage {
 
 impl ListSchemaSpaceUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -61,47 +55,38 @@ impl ListSchemaSpaceUsage {
     /// Name of the database that holds the schemas, such as `gaussdb`. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.database_name = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
-    pub fn sort_key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn sort_key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.sort_key = value.into_value();
         self
     }
 
     /// Sort order for the field in `sort_key`.
-    pub fn sort_dir(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn sort_dir(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.sort_dir = value.into_value();
         self
     }
 
     /// Text by which to search for schemas.
-    pub fn keywords(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn keywords(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.keywords = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -116,7 +101,7 @@ impl ListSchemaSpaceUsage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,7 +110,7 @@ impl ListSchemaSpaceUsage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListSchemaSpaceUsageResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListSchemaSpaceUsageResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -133,7 +118,7 @@ impl ListSchemaSpaceUsage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListSchemaSpaceUsageResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -146,36 +131,36 @@ pub struct ListSchemaSpaceUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Name of the field to sort by.
-    pub sort_key: ::std::option::Option<::std::string::String>,
+    pub sort_key: Option<String>,
     /// Sort order for the field in `sort_key`.
-    pub sort_dir: ::std::option::Option<::std::string::String>,
+    pub sort_dir: Option<String>,
     /// Text by which to search for schemas.
-    pub keywords: ::std::option::Option<::std::string::String>,
+    pub keywords: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListSchemaSpaceUsageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSchemaSpaceUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -188,36 +173,36 @@ impl ListSchemaSpaceUsageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
+impl gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
     type Output = crate::dws::types::ListSchemaSpaceUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
+impl gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
     type Item = crate::dws::types::SchemaSpaceUsage;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("schemas")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("schemas")
     };
 }
 
 impl ListSchemaSpaceUsage {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaSpaceUsage> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::SchemaSpaceUsage> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SchemaSpaceUsage> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::SchemaSpaceUsage> {
         self.pages().items()
     }
 }
@@ -227,12 +212,12 @@ impl ListSchemaSpaceUsage {
 #[non_exhaustive]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
-    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaSpaceUsage>,
+    pub schemas: Vec<crate::dws::types::SchemaSpaceUsage>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSchemaSpaceUsageResponse {
         schemas: Member::new("schemas"),
         count: Member::new("count"),
@@ -244,30 +229,30 @@ pub struct ListSchemaSpaceUsageResponse {
 #[non_exhaustive]
 pub struct SchemaSpaceUsage {
     /// Name of the schema, such as `public`.
-    pub schema_name: ::std::option::Option<::std::string::String>,
+    pub schema_name: Option<String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Space that the schema takes in the whole cluster; the reference names no unit.
-    pub total_value: ::std::option::Option<i64>,
+    pub total_value: Option<i64>,
     /// Upper limit of the space that the schema may use.
-    pub perm_space: ::std::option::Option<i64>,
+    pub perm_space: Option<i64>,
     /// Skew of the space of the schema, that is, how unevenly it is spread over the data nodes (DNs).
-    pub skew_percent: ::std::option::Option<f64>,
+    pub skew_percent: Option<f64>,
     /// Smallest space that the schema takes on a data node (DN), in the unit of `total_value`.
-    pub min_value: ::std::option::Option<i64>,
+    pub min_value: Option<i64>,
     /// Largest space that the schema takes on a data node (DN), in the unit of `total_value`.
-    pub max_value: ::std::option::Option<i64>,
+    pub max_value: Option<i64>,
     /// Data node (DN) to which `min_value` belongs, for example `dn_6001_6002`. The reference speaks of
     /// a count, its example shows a name.
-    pub min_dn: ::std::option::Option<::std::string::String>,
+    pub min_dn: Option<String>,
     /// Data node (DN) to which `max_value` belongs. The reference speaks of a count, its example of
     /// `min_dn` shows a name.
-    pub max_dn: ::std::option::Option<::std::string::String>,
+    pub max_dn: Option<String>,
     /// Number of data nodes (DNs) over which the schema is spread.
-    pub dn_num: ::std::option::Option<i64>,
+    pub dn_num: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SchemaSpaceUsage {
         schema_name: Member::new("schema_name"),
         database_name: Member::new("database_name"),

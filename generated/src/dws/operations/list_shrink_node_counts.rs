@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1shrink-numbers/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.46",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listShrinkNodeCounts",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts {
         ListShrinkNodeCounts {
             client: self.clone(),
-            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListShrinkNodeCountsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListShrinkNodeCounts {
 
 impl ListShrinkNodeCounts {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl ListShrinkNodeCounts {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -77,7 +71,7 @@ impl ListShrinkNodeCounts {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListShrinkNodeCountsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListShrinkNodeCountsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -85,7 +79,7 @@ impl ListShrinkNodeCounts {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListShrinkNodeCountsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -98,31 +92,31 @@ pub struct ListShrinkNodeCountsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListShrinkNodeCountsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListShrinkNodeCountsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
+impl gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
     type Output = crate::dws::types::ListShrinkNodeCountsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Numbers of nodes that one scale-in can remove.
@@ -130,10 +124,10 @@ impl ::gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
 #[non_exhaustive]
 pub struct ListShrinkNodeCountsResponse {
     /// Numbers of nodes that one scale-in can remove.
-    pub shrink_sequence: ::std::vec::Vec<::std::string::String>,
+    pub shrink_sequence: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListShrinkNodeCountsResponse {
         shrink_sequence: Member::new("shrink_sequence"),
     }

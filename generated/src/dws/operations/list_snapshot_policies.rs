@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshotPolicies",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies {
         ListSnapshotPolicies {
             client: self.clone(),
-            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSnapshotPoliciesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListSnapshotPolicies {
 
 impl ListSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListSnapshotPolicies {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl ListSnapshotPolicies {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListSnapshotPoliciesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListSnapshotPoliciesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl ListSnapshotPolicies {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListSnapshotPoliciesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -97,31 +91,31 @@ pub struct ListSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListSnapshotPoliciesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
+impl gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
     type Output = crate::dws::types::ListSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
@@ -129,20 +123,20 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
 #[non_exhaustive]
 pub struct ListSnapshotPoliciesResponse {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
-    pub keep_day: ::std::option::Option<::std::string::String>,
+    pub keep_day: Option<String>,
     /// Snapshot policies of the cluster.
-    pub backup_strategies: ::std::vec::Vec<crate::dws::types::SnapshotPolicy>,
+    pub backup_strategies: Vec<crate::dws::types::SnapshotPolicy>,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
-    pub device_name: ::std::option::Option<::std::string::String>,
+    pub device_name: Option<String>,
     /// IP addresses of the backup server.
-    pub server_ips: ::std::vec::Vec<::std::string::String>,
+    pub server_ips: Vec<String>,
     /// Port of the backup server (NBU); required if the backup medium is NBU.
-    pub server_port: ::std::option::Option<::std::string::String>,
+    pub server_port: Option<String>,
     /// Parameters for backups to the medium NBU.
-    pub backup_param: ::std::option::Option<::std::string::String>,
+    pub backup_param: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSnapshotPoliciesResponse {
         keep_day: Member::new("keep_day"),
         backup_strategies: Member::new("backup_strategies"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots~1statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.45",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshotStatistics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/snapshots/statistics",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics {
         ListSnapshotStatistics {
             client: self.clone(),
-            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSnapshotStatisticsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct ListSnapshotStatistics {
 
 impl ListSnapshotStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl ListSnapshotStatistics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,9 +70,7 @@ impl ListSnapshotStatistics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ListSnapshotStatisticsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListSnapshotStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +78,7 @@ impl ListSnapshotStatistics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListSnapshotStatisticsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -99,31 +91,31 @@ pub struct ListSnapshotStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl ListSnapshotStatisticsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSnapshotStatisticsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
+impl gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
     type Output = crate::dws::types::ListSnapshotStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot storage of the cluster, free of charge, paid for and used.
@@ -131,10 +123,10 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
 #[non_exhaustive]
 pub struct ListSnapshotStatisticsResponse {
     /// Figures about the snapshot storage of the cluster.
-    pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotStatistic>,
+    pub statistics: Vec<crate::dws::types::SnapshotStatistic>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSnapshotStatisticsResponse {
         statistics: Member::new("statistics"),
     }
@@ -145,14 +137,14 @@ pub struct ListSnapshotStatisticsResponse {
 #[non_exhaustive]
 pub struct SnapshotStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
-    pub name: ::std::option::Option<crate::dws::types::SnapshotStatisticName>,
+    pub name: Option<crate::dws::types::SnapshotStatisticName>,
     /// Amount of snapshot storage, in the unit that `unit` names.
-    pub value: ::std::option::Option<f64>,
+    pub value: Option<f64>,
     /// Unit of `value`, such as `GB`.
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotStatistic {
         name: Member::new("name"),
         value: Member::new("value"),
@@ -171,10 +163,10 @@ pub enum SnapshotStatisticName {
     /// Storage that snapshots use.
     StorageUsed,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotStatisticName {
         StorageFree = "storage.free",
         StoragePaid = "storage.paid",

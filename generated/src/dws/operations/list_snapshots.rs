@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.3; dws-2023-zh, 5.2.2; dws-2022-zh, 5.2.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshots",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn list_snapshots(&self) -> ListSnapshots {
         ListSnapshots {
             client: self.clone(),
-            input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSnapshotsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct ListSnapshots {
 
 impl ListSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -62,7 +59,7 @@ impl ListSnapshots {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -71,7 +68,7 @@ impl ListSnapshots {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListSnapshotsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListSnapshotsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -79,7 +76,7 @@ impl ListSnapshots {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListSnapshotsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListSnapshotsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -90,26 +87,26 @@ pub struct ListSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListSnapshotsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSnapshotsInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
+impl gaussdb_runtime::codegen::Input for ListSnapshotsInput {
     type Output = crate::dws::types::ListSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshots of all clusters in the project.
@@ -117,12 +114,12 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
     /// Snapshots of all clusters in the project.
-    pub snapshots: ::std::vec::Vec<crate::dws::types::SnapshotSummary>,
+    pub snapshots: Vec<crate::dws::types::SnapshotSummary>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSnapshotsResponse {
         snapshots: Member::new("snapshots"),
         count: Member::new("count"),
@@ -134,26 +131,26 @@ pub struct ListSnapshotsResponse {
 #[non_exhaustive]
 pub struct SnapshotSummary {
     /// ID of the snapshot, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the snapshot, unique regardless of case.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the snapshot, given when it was created.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub started: ::std::option::Option<::std::string::String>,
+    pub started: Option<String>,
     /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    pub finished: ::std::option::Option<::std::string::String>,
+    pub finished: Option<String>,
     /// Size of the snapshot, in GB.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::SnapshotStatus>,
+    pub status: Option<crate::dws::types::SnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::SnapshotType>,
+    pub r#type: Option<crate::dws::types::SnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotSummary {
         id: Member::new("id"),
         name: Member::new("name"),

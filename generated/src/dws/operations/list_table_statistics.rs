@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.6; dws-2023-zh, 5.4.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTableStatistics",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/tables/statistic",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_table_statistics(&self) -> ListTableStatistics {
         ListTableStatistics {
             client: self.clone(),
-            input: <ListTableStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListTableStatisticsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,19 +41,13 @@ pub struct ListTableStatistics {
 
 impl ListTableStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -62,7 +56,7 @@ impl ListTableStatistics {
     /// Required.
     pub fn rate_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListTableStatisticsRateType,
         >,
     ) -> Self {
@@ -71,13 +65,13 @@ impl ListTableStatistics {
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -85,7 +79,7 @@ impl ListTableStatistics {
     /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
     pub fn order_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListTableStatisticsOrderBy,
         >,
     ) -> Self {
@@ -96,7 +90,7 @@ impl ListTableStatistics {
     /// Sort order: `ASC` for ascending, `DESC` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListTableStatisticsSortBy,
         >,
     ) -> Self {
@@ -107,7 +101,7 @@ impl ListTableStatistics {
     /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or `table_owner`.
     pub fn filter(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ListTableStatisticsFilter,
         >,
     ) -> Self {
@@ -116,10 +110,7 @@ impl ListTableStatistics {
     }
 
     /// Value that the field named in `filter` must have.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.value = value.into_value();
         self
     }
@@ -134,7 +125,7 @@ impl ListTableStatistics {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -143,7 +134,7 @@ impl ListTableStatistics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListTableStatisticsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListTableStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -151,7 +142,7 @@ impl ListTableStatistics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListTableStatisticsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -164,44 +155,44 @@ pub struct ListTableStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty
     /// pages).
     ///
     /// Required.
-    pub rate_type: ::std::option::Option<crate::dws::types::ListTableStatisticsRateType>,
+    pub rate_type: Option<crate::dws::types::ListTableStatisticsRateType>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
     ///
     /// Required.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
-    pub order_by: ::std::option::Option<crate::dws::types::ListTableStatisticsOrderBy>,
+    pub order_by: Option<crate::dws::types::ListTableStatisticsOrderBy>,
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub sort_by: ::std::option::Option<crate::dws::types::ListTableStatisticsSortBy>,
+    pub sort_by: Option<crate::dws::types::ListTableStatisticsSortBy>,
     /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or
     /// `table_owner`.
-    pub filter: ::std::option::Option<crate::dws::types::ListTableStatisticsFilter>,
+    pub filter: Option<crate::dws::types::ListTableStatisticsFilter>,
     /// Value that the field named in `filter` must have.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl ListTableStatisticsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListTableStatisticsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -215,36 +206,36 @@ impl ListTableStatisticsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
+impl gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
     type Output = crate::dws::types::ListTableStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
+impl gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
     type Item = crate::dws::types::TableStatistics;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("data")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
 impl ListTableStatistics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TableStatistics> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::TableStatistics> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TableStatistics> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::TableStatistics> {
         self.pages().items()
     }
 }
@@ -254,14 +245,14 @@ impl ListTableStatistics {
 #[non_exhaustive]
 pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
-    pub collect_time: ::std::option::Option<i64>,
+    pub collect_time: Option<i64>,
     /// Tables with their skew rate or dirty page rate.
-    pub data: ::std::vec::Vec<crate::dws::types::TableStatistics>,
+    pub data: Vec<crate::dws::types::TableStatistics>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListTableStatisticsResponse {
         collect_time: Member::new("collect_time"),
         data: Member::new("data"),
@@ -274,23 +265,23 @@ pub struct ListTableStatisticsResponse {
 #[non_exhaustive]
 pub struct TableStatistics {
     /// Name of the database, such as `postgres`.
-    pub db_name: ::std::option::Option<::std::string::String>,
+    pub db_name: Option<String>,
     /// Name of the schema, such as `public`.
-    pub schema_name: ::std::option::Option<::std::string::String>,
+    pub schema_name: Option<String>,
     /// Name of the table in its schema.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Database user who owns the table.
-    pub table_owner: ::std::option::Option<::std::string::String>,
+    pub table_owner: Option<String>,
     /// Size of the table with its unit, for example `224 KB`.
-    pub table_size: ::std::option::Option<::std::string::String>,
+    pub table_size: Option<String>,
     /// Skew of the table, that is, how unevenly its rows are spread over nodes, for example 0.05; null
     /// when dirty pages were asked for.
-    pub skew_rate: ::std::option::Option<f64>,
+    pub skew_rate: Option<f64>,
     /// Share of dirty pages in the table, for example 0.77.
-    pub dirty_page_rate: ::std::option::Option<f64>,
+    pub dirty_page_rate: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TableStatistics {
         db_name: Member::new("db_name"),
         schema_name: Member::new("schema_name"),
@@ -312,10 +303,10 @@ pub enum ListTableStatisticsRateType {
     /// Share of dirty pages in the tables.
     DirtyPage,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListTableStatisticsRateType {
         Skew = "skew",
         DirtyPage = "dirtyPage",
@@ -331,10 +322,10 @@ pub enum ListTableStatisticsOrderBy {
     /// By the rate that `rate_type` selects.
     Rate,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListTableStatisticsOrderBy {
         TableSize = "table_size",
         Rate = "rate",
@@ -350,10 +341,10 @@ pub enum ListTableStatisticsSortBy {
     /// Largest value first.
     Desc,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListTableStatisticsSortBy {
         Asc = "ASC",
         Desc = "DESC",
@@ -374,10 +365,10 @@ pub enum ListTableStatisticsFilter {
     /// By the owner of the table.
     TableOwner,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListTableStatisticsFilter {
         DbName = "db_name",
         SchemaName = "schema_name",

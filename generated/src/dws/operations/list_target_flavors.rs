@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1flavors~1{flavor_id}~1target-flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.56",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTargetFlavors",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/flavors/{flavor_id}/target-flavors",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_target_flavors(&self) -> ListTargetFlavors {
         ListTargetFlavors {
             client: self.clone(),
-            input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListTargetFlavorsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,31 +40,25 @@ pub struct ListTargetFlavors {
 
 impl ListTargetFlavors {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the flavor that the cluster has now. Required.
-    pub fn flavor_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.flavor_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -79,7 +73,7 @@ impl ListTargetFlavors {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +82,7 @@ impl ListTargetFlavors {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListTargetFlavorsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListTargetFlavorsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -96,9 +90,7 @@ impl ListTargetFlavors {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListTargetFlavorsResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListTargetFlavorsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -109,26 +101,26 @@ pub struct ListTargetFlavorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the flavor that the cluster has now.
     ///
     /// Required.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListTargetFlavorsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListTargetFlavorsInput {
         project_id: Member::path("project_id"),
         flavor_id: Member::path("flavor_id").required(),
@@ -137,37 +129,37 @@ impl ListTargetFlavorsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
+impl gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
     type Output = crate::dws::types::ListTargetFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
+impl gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     type Item = crate::dws::types::TargetFlavor;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("flavors")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("flavors")
     };
 }
 
 impl ListTargetFlavors {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TargetFlavor> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::TargetFlavor> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TargetFlavor> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::TargetFlavor> {
         self.pages().items()
     }
 }
@@ -177,12 +169,12 @@ impl ListTargetFlavors {
 #[non_exhaustive]
 pub struct ListTargetFlavorsResponse {
     /// Flavors that the cluster can be changed to, the present one among them and marked.
-    pub flavors: ::std::vec::Vec<crate::dws::types::TargetFlavor>,
+    pub flavors: Vec<crate::dws::types::TargetFlavor>,
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListTargetFlavorsResponse {
         flavors: Member::new("flavors"),
         count: Member::new("count"),
@@ -194,18 +186,18 @@ pub struct ListTargetFlavorsResponse {
 #[non_exhaustive]
 pub struct TargetFlavor {
     /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the flavor, such as `dwsx2.2xlarge`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Number of virtual CPUs (vCPUs) that a node of the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Size of the memory, in MB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Whether the cluster uses this flavor now.
-    pub is_current_flavor: ::std::option::Option<bool>,
+    pub is_current_flavor: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TargetFlavor {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listUpgradeRecords",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/records",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords {
         ListUpgradeRecords {
             client: self.clone(),
-            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListUpgradeRecordsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,31 +41,25 @@ pub struct ListUpgradeRecords {
 
 impl ListUpgradeRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -80,7 +74,7 @@ impl ListUpgradeRecords {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +83,7 @@ impl ListUpgradeRecords {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListUpgradeRecordsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -97,9 +91,7 @@ impl ListUpgradeRecords {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ListUpgradeRecordsResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -110,26 +102,26 @@ pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListUpgradeRecordsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListUpgradeRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -138,47 +130,47 @@ impl ListUpgradeRecordsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
+impl gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
     type Output = crate::dws::types::ListUpgradeRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
+impl gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
     type Item = crate::dws::types::UpgradeRecord;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("records")
+        total: Some("count"),
+        ..gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
 impl ListUpgradeRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::UpgradeRecord> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::UpgradeRecord> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::UpgradeRecord> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::UpgradeRecord> {
         self.pages().items()
     }
 }
 
 /// The waiter of [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
-pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static UPGRADE_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "records[job_id=?].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
                 values: &["*_Failure"],
             },
@@ -186,7 +178,7 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
                 values: &["Update_Success", "Completed", "UpdateCompleted_Success"],
             },
@@ -194,20 +186,20 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
                 values: &["Waiting", "*_Running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &["records[job_id=?].failed_reason"],
     initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("upgradeDone")
+    ..gaussdb_runtime::codegen::Waiter::new("upgradeDone")
 };
 
 impl ListUpgradeRecords {
@@ -224,8 +216,8 @@ impl ListUpgradeRecords {
     #[inline]
     pub fn wait_until_upgrade_done(
         self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListUpgradeRecordsResponse> {
+        job_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.wait(&self.input, &UPGRADE_DONE).select(job_id)
     }
 }
@@ -235,12 +227,12 @@ impl ListUpgradeRecords {
 #[non_exhaustive]
 pub struct ListUpgradeRecordsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Upgrades that were run on the cluster.
-    pub records: ::std::vec::Vec<crate::dws::types::UpgradeRecord>,
+    pub records: Vec<crate::dws::types::UpgradeRecord>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListUpgradeRecordsResponse {
         count: Member::new("count"),
         records: Member::new("records"),
@@ -253,26 +245,26 @@ pub struct ListUpgradeRecordsResponse {
 pub struct UpgradeRecord {
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
-    pub item_id: ::std::option::Option<::std::string::String>,
+    pub item_id: Option<String>,
     /// State of the upgrade that the record is about.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Kind of upgrade, for example `update-kernel`.
-    pub record_type: ::std::option::Option<::std::string::String>,
+    pub record_type: Option<String>,
     /// Database version that the cluster had before the upgrade.
-    pub from_version: ::std::option::Option<::std::string::String>,
+    pub from_version: Option<String>,
     /// Database version that the upgrade leads to.
-    pub to_version: ::std::option::Option<::std::string::String>,
+    pub to_version: Option<String>,
     /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// ID of the job that carries out the upgrade.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Reason for the failure, if there was one.
-    pub failed_reason: ::std::option::Option<::std::string::String>,
+    pub failed_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpgradeRecord {
         item_id: Member::new("item_id"),
         status: Member::new("status"),

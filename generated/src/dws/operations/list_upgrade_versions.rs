@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1avail-versions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.2; dws-2023-zh, 5.6.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listUpgradeVersions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions {
         ListUpgradeVersions {
             client: self.clone(),
-            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListUpgradeVersionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,31 +41,25 @@ pub struct ListUpgradeVersions {
 
 impl ListUpgradeVersions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -80,7 +74,7 @@ impl ListUpgradeVersions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +83,7 @@ impl ListUpgradeVersions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListUpgradeVersionsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ListUpgradeVersionsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +91,7 @@ impl ListUpgradeVersions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListUpgradeVersionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -110,26 +104,26 @@ pub struct ListUpgradeVersionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Largest number of items to return in one page.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListUpgradeVersionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListUpgradeVersionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -138,37 +132,37 @@ impl ListUpgradeVersionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
+impl gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
     type Output = crate::dws::types::ListUpgradeVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
+impl gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
     type Item = crate::dws::types::AvailableUpgrade;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
+            unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::codegen::Pagination::new("items")
+        total: Some("count"),
+        id: Some("id"),
+        ..gaussdb_runtime::codegen::Pagination::new("items")
     };
 }
 
 impl ListUpgradeVersions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AvailableUpgrade> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::dws::types::AvailableUpgrade> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::AvailableUpgrade> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::dws::types::AvailableUpgrade> {
         self.pages().items()
     }
 }
@@ -179,26 +173,26 @@ impl ListUpgradeVersions {
 pub struct AvailableUpgrade {
     /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as
     /// `item_id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Version that the upgrade starts from, such as `8.2.0`.
-    pub from: ::std::option::Option<::std::string::String>,
+    pub from: Option<String>,
     /// Version that the upgrade leads to, such as `8.2.0.100`.
-    pub to: ::std::option::Option<::std::string::String>,
+    pub to: Option<String>,
     /// State of the upgrade, such as `Update_Success`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Progress of the upgrade, for example `0`.
-    pub process: ::std::option::Option<::std::string::String>,
+    pub process: Option<String>,
     /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// ID of the job that carries out the upgrade.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Reason for the failure, if there was one.
-    pub failed_reason: ::std::option::Option<::std::string::String>,
+    pub failed_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AvailableUpgrade {
         id: Member::new("id"),
         from: Member::new("from"),
@@ -217,12 +211,12 @@ pub struct AvailableUpgrade {
 #[non_exhaustive]
 pub struct ListUpgradeVersionsResponse {
     /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// Upgrades that the cluster can take, each with source and target version.
-    pub items: ::std::vec::Vec<crate::dws::types::AvailableUpgrade>,
+    pub items: Vec<crate::dws::types::AvailableUpgrade>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListUpgradeVersionsResponse {
         count: Member::new("count"),
         items: Member::new("items"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1plan/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "previewSnapshotPolicies",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/plan",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies {
         PreviewSnapshotPolicies {
             client: self.clone(),
-            input: <PreviewSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <PreviewSnapshotPoliciesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct PreviewSnapshotPolicies {
 
 impl PreviewSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl PreviewSnapshotPolicies {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl PreviewSnapshotPolicies {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::dws::types::PreviewSnapshotPoliciesResponse,
     > {
         self.client.0.send(&self.input)
@@ -86,7 +80,7 @@ impl PreviewSnapshotPolicies {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::PreviewSnapshotPoliciesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -99,31 +93,31 @@ pub struct PreviewSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl PreviewSnapshotPoliciesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input PreviewSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
+impl gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
     type Output = crate::dws::types::PreviewSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An automated snapshot that will be taken, with time, type and level.
@@ -131,16 +125,16 @@ impl ::gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
 #[non_exhaustive]
 pub struct PlannedSnapshot {
     /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Kind of snapshot that will be taken: `full` or `increment`.
-    pub r#type: ::std::option::Option<crate::dws::types::PlannedSnapshotType>,
+    pub r#type: Option<crate::dws::types::PlannedSnapshotType>,
     /// Scope of the snapshot, for example `cluster`.
-    pub level: ::std::option::Option<::std::string::String>,
+    pub level: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PlannedSnapshot {
         id: Member::new("id"),
         time: Member::new("time"),
@@ -154,10 +148,10 @@ pub struct PlannedSnapshot {
 #[non_exhaustive]
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
-    pub backup_time: ::std::vec::Vec<crate::dws::types::PlannedSnapshot>,
+    pub backup_time: Vec<crate::dws::types::PlannedSnapshot>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PreviewSnapshotPoliciesResponse {
         backup_time: Member::new("backup_time"),
     }
@@ -172,10 +166,10 @@ pub enum PlannedSnapshotType {
     /// Snapshot of the changes since the previous one.
     Increment,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     PlannedSnapshotType {
         Full = "full",
         Increment = "increment",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1resize/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/resize",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn resize_cluster(&self) -> ResizeCluster {
         ResizeCluster {
             client: self.clone(),
-            input: <ResizeClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ResizeClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,19 +49,13 @@ pub struct ResizeCluster {
 
 impl ResizeCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl ResizeCluster {
     /// Size of the scale-out, as a number of nodes.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NodesToAdd>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NodesToAdd>,
     ) -> Self {
         self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
@@ -78,7 +72,7 @@ impl ResizeCluster {
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     pub fn create_node_only(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.get_or_insert_default().create_node_only = value.into_value();
         self
@@ -94,14 +88,14 @@ impl ResizeCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -109,7 +103,7 @@ impl ResizeCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,24 +114,24 @@ pub struct ResizeClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::ResizeClusterRequest>,
+    pub body: Option<crate::dws::types::ResizeClusterRequest>,
 }
 
 impl ResizeClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ResizeClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -145,9 +139,9 @@ impl ResizeClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeClusterInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ResizeClusterInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of nodes to add, and their subnet.
@@ -156,30 +150,27 @@ pub struct NodesToAdd {
     /// Number of nodes to add to the cluster.
     ///
     /// Required.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// ID of the subnet for the new nodes, for a scale-out across subnets; that of the cluster by
     /// default.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
 }
 
 impl NodesToAdd {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add to the cluster. Required.
-    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.count = value.into_value();
         self
     }
 
     /// ID of the subnet for the new nodes, for a scale-out across subnets; that of the cluster by default.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -187,18 +178,18 @@ impl NodesToAdd {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodesToAdd {
         count: Member::new("count").required(),
         subnet_id: Member::new("subnet_id"),
@@ -210,22 +201,22 @@ impl NodesToAdd {
 pub struct ResizeClusterRequest {
     /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
     /// optional.
-    pub scale_out: ::std::option::Option<crate::dws::types::NodesToAdd>,
+    pub scale_out: Option<crate::dws::types::NodesToAdd>,
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     ///
     /// Default: `false`.
-    pub create_node_only: ::std::option::Option<bool>,
+    pub create_node_only: Option<bool>,
 }
 
 impl ResizeClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResizeClusterRequest {
         scale_out: Member::new("scale_out"),
         create_node_only: Member::new("create_node_only"),

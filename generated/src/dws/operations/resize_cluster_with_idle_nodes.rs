@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1resize-with-existed-nodes/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.22",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeClusterWithIdleNodes",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes {
         ResizeClusterWithIdleNodes {
             client: self.clone(),
-            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ResizeClusterWithIdleNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,19 +46,13 @@ pub struct ResizeClusterWithIdleNodes {
 
 impl ResizeClusterWithIdleNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,26 +60,20 @@ impl ResizeClusterWithIdleNodes {
     /// Size of the scale-out, as a number of nodes. Required.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::IdleNodesToAdd>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::IdleNodesToAdd>,
     ) -> Self {
         self.input.body.scale_out = value.into_value();
         self
     }
 
     /// Whether a backup of the data is forced.
-    pub fn force_backup(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn force_backup(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.force_backup = value.into_value();
         self
     }
 
     /// Way in which data is backed up for the scale-out; offline and read-only by default.
-    pub fn mode(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn mode(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.mode = value.into_value();
         self
     }
@@ -94,7 +82,7 @@ impl ResizeClusterWithIdleNodes {
     /// logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.logical_cluster_name = value.into_value();
         self
@@ -103,7 +91,7 @@ impl ResizeClusterWithIdleNodes {
     /// Whether the cluster grows by idle nodes that were added earlier. Required.
     pub fn expand_with_existed_node(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.expand_with_existed_node = value.into_value();
         self
@@ -112,7 +100,7 @@ impl ResizeClusterWithIdleNodes {
     /// Whether data is redistributed automatically after the scale-out; true by default.
     pub fn auto_redistribute(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.auto_redistribute = value.into_value();
         self
@@ -121,7 +109,7 @@ impl ResizeClusterWithIdleNodes {
     /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub fn redis_conf(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::NewRedistributionOptions,
         >,
     ) -> Self {
@@ -139,14 +127,14 @@ impl ResizeClusterWithIdleNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -154,7 +142,7 @@ impl ResizeClusterWithIdleNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -165,11 +153,11 @@ pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::ResizeClusterWithIdleNodesRequest,
 }
@@ -177,12 +165,12 @@ pub struct ResizeClusterWithIdleNodesInput {
 impl ResizeClusterWithIdleNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ResizeClusterWithIdleNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -190,9 +178,9 @@ impl ResizeClusterWithIdleNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeClusterWithIdleNodesInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ResizeClusterWithIdleNodesInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of idle nodes to put to use.
@@ -201,18 +189,18 @@ pub struct IdleNodesToAdd {
     /// Number of nodes to add; when there are idle nodes, all of them must be used.
     ///
     /// Required.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
 impl IdleNodesToAdd {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
-    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.count = value.into_value();
         self
     }
@@ -220,18 +208,18 @@ impl IdleNodesToAdd {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IdleNodesToAdd {
         count: Member::new("count").required(),
     }
@@ -243,26 +231,24 @@ pub struct NewRedistributionOptions {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
     /// Required. Default: `offLine`.
-    pub redis_mode: ::std::option::Option<
-        crate::dws::types::NewRedistributionOptionsRedisMode,
-    >,
+    pub redis_mode: Option<crate::dws::types::NewRedistributionOptionsRedisMode>,
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
     /// Required. At least 1. At most 200. Default: `4`.
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: Option<i64>,
 }
 
 impl NewRedistributionOptions {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::NewRedistributionOptionsRedisMode,
         >,
     ) -> Self {
@@ -271,10 +257,7 @@ impl NewRedistributionOptions {
     }
 
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default. Required.
-    pub fn parallel_jobs(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn parallel_jobs(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.parallel_jobs = value.into_value();
         self
     }
@@ -282,18 +265,18 @@ impl NewRedistributionOptions {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewRedistributionOptions {
         redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["offLine", "onLine"])]),
         parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(200))]),
@@ -306,35 +289,35 @@ pub struct ResizeClusterWithIdleNodesRequest {
     /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
-    pub scale_out: ::std::option::Option<crate::dws::types::IdleNodesToAdd>,
+    pub scale_out: Option<crate::dws::types::IdleNodesToAdd>,
     /// Whether a backup of the data is forced.
-    pub force_backup: ::std::option::Option<bool>,
+    pub force_backup: Option<bool>,
     /// Way in which data is backed up for the scale-out; offline and read-only by default.
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: Option<String>,
     /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the
     /// cluster is not in logical cluster mode.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Whether the cluster grows by idle nodes that were added earlier.
     ///
     /// Required.
-    pub expand_with_existed_node: ::std::option::Option<bool>,
+    pub expand_with_existed_node: Option<bool>,
     /// Whether data is redistributed automatically after the scale-out; true by default.
     ///
     /// Default: `true`.
-    pub auto_redistribute: ::std::option::Option<bool>,
+    pub auto_redistribute: Option<bool>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::NewRedistributionOptions>,
+    pub redis_conf: Option<crate::dws::types::NewRedistributionOptions>,
 }
 
 impl ResizeClusterWithIdleNodesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResizeClusterWithIdleNodesRequest {
         scale_out: Member::new("scale_out").required(),
         force_backup: Member::new("force_backup"),
@@ -355,10 +338,10 @@ pub enum NewRedistributionOptionsRedisMode {
     /// Redistribute in online mode.
     OnLine,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewRedistributionOptionsRedisMode {
         OffLine = "offLine",
         OnLine = "onLine",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restore_cluster(&self) -> RestoreCluster {
         RestoreCluster {
             client: self.clone(),
-            input: <RestoreClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct RestoreCluster {
 
 impl RestoreCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,24 +54,21 @@ impl RestoreCluster {
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn namespace(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.namespace = value.into_value();
         self
     }
 
     /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the
     /// cluster named in `restore.cluster_id`. Required.
-    pub fn action(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn action(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.action = value.into_value();
         self
     }
@@ -82,7 +76,7 @@ impl RestoreCluster {
     /// Settings of the cluster to which the snapshot is restored.
     pub fn restore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestoreTarget>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::RestoreTarget>,
     ) -> Self {
         self.input.body.restore = value.into_value();
         self
@@ -98,7 +92,7 @@ impl RestoreCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +101,7 @@ impl RestoreCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +109,7 @@ impl RestoreCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,13 +120,13 @@ pub struct RestoreClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
+    pub namespace: Option<String>,
     /// The body.
     pub body: crate::dws::types::RestoreClusterRequest,
 }
@@ -140,12 +134,12 @@ pub struct RestoreClusterInput {
 impl RestoreClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreClusterInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -154,22 +148,22 @@ impl RestoreClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreClusterInput {
+impl gaussdb_runtime::codegen::Input for RestoreClusterInput {
     type Output = crate::dws::types::RestoreClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestoreClusterInput {
+impl gaussdb_runtime::codegen::Starts for RestoreClusterInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestoreCluster {
@@ -177,8 +171,8 @@ impl RestoreCluster {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::RestoreClusterResponse,
             crate::dws::types::GetJobResponse,
         >,
@@ -198,20 +192,20 @@ pub struct RestoreClusterRequest {
     /// - `0`: Restore to a new cluster.
     /// - `1`: Restore to the cluster the snapshot comes from.
     /// - `2`: Restore to the cluster in `restore.cluster_id`.
-    pub action: ::std::option::Option<i64>,
+    pub action: Option<i64>,
     /// Settings of the cluster to which the snapshot is restored.
-    pub restore: ::std::option::Option<crate::dws::types::RestoreTarget>,
+    pub restore: Option<crate::dws::types::RestoreTarget>,
 }
 
 impl RestoreClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreClusterRequest {
         action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
         restore: Member::new("restore"),
@@ -223,13 +217,13 @@ impl RestoreClusterRequest {
 #[non_exhaustive]
 pub struct RestoreClusterResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreClusterResponse {
         cluster_id: Member::new("cluster_id"),
         job_id: Member::new("job_id"),
@@ -242,66 +236,57 @@ pub struct RestoreTarget {
     /// ID of the cluster to restore to; required when `action` is 2.
     ///
     /// Required when `action` is `2`.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
     /// letter; no other cluster may have it. Required when `action` is 0.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. Required when `action` is `0`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group for the network of the restored cluster; that of the original cluster
     /// by default.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the
     /// original cluster by default.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
 }
 
 impl RestoreTarget {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the cluster to restore to; required when `action` is 2.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.cluster_id = value.into_value();
         self
     }
 
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other
     /// cluster may have it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -309,7 +294,7 @@ impl RestoreTarget {
     /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.security_group_id = value.into_value();
         self
@@ -317,10 +302,7 @@ impl RestoreTarget {
 
     /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by
     /// default.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.vpc_id = value.into_value();
         self
     }
@@ -328,14 +310,14 @@ impl RestoreTarget {
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub fn availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections.
-    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn port(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.port = value.into_value();
         self
     }
@@ -343,7 +325,7 @@ impl RestoreTarget {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
@@ -352,7 +334,7 @@ impl RestoreTarget {
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
@@ -361,18 +343,18 @@ impl RestoreTarget {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreTarget {
         cluster_id: Member::new("cluster_id")
             .limits(

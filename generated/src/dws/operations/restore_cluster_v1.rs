@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreClusterV1",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn restore_cluster_v1(&self) -> RestoreClusterV1 {
         RestoreClusterV1 {
             client: self.clone(),
-            input: <RestoreClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreClusterV1Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct RestoreClusterV1 {
 
 impl RestoreClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl RestoreClusterV1 {
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
@@ -67,7 +64,7 @@ impl RestoreClusterV1 {
     /// Settings of the cluster to which the snapshot is restored. Required.
     pub fn restore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterToRestore>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterToRestore>,
     ) -> Self {
         self.input.body.restore = value.into_value();
         self
@@ -83,7 +80,7 @@ impl RestoreClusterV1 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -92,7 +89,7 @@ impl RestoreClusterV1 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterV1Response> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterV1Response> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +97,7 @@ impl RestoreClusterV1 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterV1Response> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterV1Response> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -111,11 +108,11 @@ pub struct RestoreClusterV1Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::RestoreClusterV1Request,
 }
@@ -123,12 +120,12 @@ pub struct RestoreClusterV1Input {
 impl RestoreClusterV1Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreClusterV1Input {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -136,9 +133,9 @@ impl RestoreClusterV1Input {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreClusterV1Input {
+impl gaussdb_runtime::codegen::Input for RestoreClusterV1Input {
     type Output = crate::dws::types::RestoreClusterV1Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The new cluster that a snapshot is restored to, with its network.
@@ -148,54 +145,48 @@ pub struct ClusterToRestore {
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group for the network of the restored cluster; that of the original cluster
     /// by default.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the
     /// original cluster by default.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    pub public_ip: Option<crate::dws::types::PublicIp>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
 }
 
 impl ClusterToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
     /// may have it. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -203,7 +194,7 @@ impl ClusterToRestore {
     /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.security_group_id = value.into_value();
         self
@@ -211,10 +202,7 @@ impl ClusterToRestore {
 
     /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by
     /// default.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.vpc_id = value.into_value();
         self
     }
@@ -222,14 +210,14 @@ impl ClusterToRestore {
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub fn availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn port(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.port = value.into_value();
         self
     }
@@ -237,7 +225,7 @@ impl ClusterToRestore {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
@@ -246,7 +234,7 @@ impl ClusterToRestore {
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
@@ -255,18 +243,18 @@ impl ClusterToRestore {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterToRestore {
         name: Member::new("name")
             .required()
@@ -287,18 +275,18 @@ pub struct RestoreClusterV1Request {
     /// Settings of the cluster to which the snapshot is restored.
     ///
     /// Required.
-    pub restore: ::std::option::Option<crate::dws::types::ClusterToRestore>,
+    pub restore: Option<crate::dws::types::ClusterToRestore>,
 }
 
 impl RestoreClusterV1Request {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreClusterV1Request {
         restore: Member::new("restore").required(),
     }
@@ -309,10 +297,10 @@ impl RestoreClusterV1Request {
 #[non_exhaustive]
 pub struct RestoreClusterV1Response {
     /// Cluster that is being restored, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::ClusterId>,
+    pub cluster: Option<crate::dws::types::ClusterId>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreClusterV1Response {
         cluster: Member::new("cluster"),
     }

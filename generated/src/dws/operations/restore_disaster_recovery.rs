@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1recovery/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}/recovery",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery {
         RestoreDisasterRecovery {
             client: self.clone(),
-            input: <RestoreDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct RestoreDisasterRecovery {
 
 impl RestoreDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl RestoreDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -70,7 +67,7 @@ impl RestoreDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,7 +76,7 @@ impl RestoreDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +84,7 @@ impl RestoreDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -98,30 +95,30 @@ pub struct RestoreDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
 }
 
 impl RestoreDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for RestoreDisasterRecoveryInput {
     type Output = crate::dws::types::DisasterRecoveryOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

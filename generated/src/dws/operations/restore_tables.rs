@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.17; dws-2023-zh, 5.2.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreTables",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/table-restore",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {
             client: self.clone(),
-            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreTablesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct RestoreTables {
 
 impl RestoreTables {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl RestoreTables {
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.snapshot_id = value.into_value();
         self
@@ -63,17 +60,14 @@ impl RestoreTables {
     /// Whether upper and lower case are distinguished in the names given. Required.
     pub fn case_sensitive(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.case_sensitive = value.into_value();
         self
     }
 
     /// Name of the database that holds the tables, such as `postgres`. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.database = value.into_value();
         self
     }
@@ -81,22 +75,18 @@ impl RestoreTables {
     /// Tables in the snapshot that are to be restored. Required.
     pub fn restore_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
-        self.input.body.restore_table_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.restore_table_list = Some(value.into_iter().collect());
         self
     }
 
     /// Tables into which the restored data goes. Required.
     pub fn target_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
-        self.input.body.target_table_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.target_table_list = Some(value.into_iter().collect());
         self
     }
 
@@ -110,14 +100,14 @@ impl RestoreTables {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -125,7 +115,7 @@ impl RestoreTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,11 +126,11 @@ pub struct RestoreTablesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
-    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    pub snapshot_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::RestoreTablesRequest,
 }
@@ -148,12 +138,12 @@ pub struct RestoreTablesInput {
 impl RestoreTablesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreTablesInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
@@ -161,22 +151,22 @@ impl RestoreTablesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
+impl gaussdb_runtime::codegen::Input for RestoreTablesInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestoreTablesInput {
+impl gaussdb_runtime::codegen::Starts for RestoreTablesInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestoreTables {
@@ -184,8 +174,8 @@ impl RestoreTables {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
@@ -200,34 +190,30 @@ pub struct RestoreTablesRequest {
     /// Whether upper and lower case are distinguished in the names given.
     ///
     /// Required.
-    pub case_sensitive: ::std::option::Option<bool>,
+    pub case_sensitive: Option<bool>,
     /// Name of the database that holds the tables, such as `postgres`.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Tables in the snapshot that are to be restored.
     ///
     /// Required.
-    pub restore_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
-    >,
+    pub restore_table_list: Option<Vec<crate::dws::types::QualifiedTable>>,
     /// Tables into which the restored data goes.
     ///
     /// Required.
-    pub target_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
-    >,
+    pub target_table_list: Option<Vec<crate::dws::types::QualifiedTable>>,
 }
 
 impl RestoreTablesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreTablesRequest {
         case_sensitive: Member::new("case_sensitive").required(),
         database: Member::new("database").required(),

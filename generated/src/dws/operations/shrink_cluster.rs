@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cluster-shrink/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.30",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "shrinkCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink",
     )
 };
@@ -39,7 +39,7 @@ impl crate::dws::Client {
     pub fn shrink_cluster(&self) -> ShrinkCluster {
         ShrinkCluster {
             client: self.clone(),
-            input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ShrinkClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -54,34 +54,25 @@ pub struct ShrinkCluster {
 
 impl ShrinkCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of nodes to remove. Required.
-    pub fn shrink_number(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn shrink_number(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.shrink_number = value.into_value();
         self
     }
 
     /// Whether the scale-in happens online; false means offline.
-    pub fn online(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn online(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.online = value.into_value();
         self
     }
@@ -89,7 +80,7 @@ impl ShrinkCluster {
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ShrinkClusterRequestType,
         >,
     ) -> Self {
@@ -98,25 +89,19 @@ impl ShrinkCluster {
     }
 
     /// Whether this repeats an earlier scale-in.
-    pub fn retry(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn retry(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.retry = value.into_value();
         self
     }
 
     /// Whether a backup is made for the scale-in. Required.
-    pub fn force_backup(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn force_backup(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.force_backup = value.into_value();
         self
     }
 
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
-    pub fn need_agency(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn need_agency(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.need_agency = value.into_value();
         self
     }
@@ -131,16 +116,14 @@ impl ShrinkCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -148,7 +131,7 @@ impl ShrinkCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -159,11 +142,11 @@ pub struct ShrinkClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::ShrinkClusterRequest,
 }
@@ -171,12 +154,12 @@ pub struct ShrinkClusterInput {
 impl ShrinkClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ShrinkClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -184,9 +167,9 @@ impl ShrinkClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ShrinkClusterInput {
+impl gaussdb_runtime::codegen::Input for ShrinkClusterInput {
     type Output = crate::dws::types::ClusterOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of nodes to remove from the cluster, and how.
@@ -196,34 +179,34 @@ pub struct ShrinkClusterRequest {
     /// of the order in which scale-outs added them.
     ///
     /// Required.
-    pub shrink_number: ::std::option::Option<i64>,
+    pub shrink_number: Option<i64>,
     /// Whether the scale-in happens online; false means offline. The reference calls it mandatory;
     /// clients scale in without it.
-    pub online: ::std::option::Option<bool>,
+    pub online: Option<bool>,
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::dws::types::ShrinkClusterRequestType>,
+    pub r#type: Option<crate::dws::types::ShrinkClusterRequestType>,
     /// Whether this repeats an earlier scale-in.
-    pub retry: ::std::option::Option<bool>,
+    pub retry: Option<bool>,
     /// Whether a backup is made for the scale-in.
     ///
     /// Required.
-    pub force_backup: ::std::option::Option<bool>,
+    pub force_backup: Option<bool>,
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
     /// without it. The reference calls it mandatory; clients scale in without it.
-    pub need_agency: ::std::option::Option<bool>,
+    pub need_agency: Option<bool>,
 }
 
 impl ShrinkClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ShrinkClusterRequest {
         shrink_number: Member::new("shrink_number").required(),
         online: Member::new("online"),
@@ -245,10 +228,10 @@ pub enum ShrinkClusterRequestType {
     /// Hybrid data warehouse, also known as real-time warehouse.
     Hybrid,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ShrinkClusterRequestType {
         Dws = "dws",
         Stream = "stream",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.31",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "startRedistribution",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn start_redistribution(&self) -> StartRedistribution {
         StartRedistribution {
             client: self.clone(),
-            input: <StartRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <StartRedistributionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,19 +48,13 @@ pub struct StartRedistribution {
 
 impl StartRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl StartRedistribution {
     /// Way in which data is redistributed: `online` or `offline`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::StartRedistributionRequestRedisMode,
         >,
     ) -> Self {
@@ -77,10 +71,7 @@ impl StartRedistribution {
     }
 
     /// Number of redistribution jobs that run in parallel, from 1 to 32. Required.
-    pub fn parallel_jobs(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn parallel_jobs(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.parallel_jobs = value.into_value();
         self
     }
@@ -95,14 +86,14 @@ impl StartRedistribution {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +101,7 @@ impl StartRedistribution {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,11 +112,11 @@ pub struct StartRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::StartRedistributionRequest,
 }
@@ -133,12 +124,12 @@ pub struct StartRedistributionInput {
 impl StartRedistributionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input StartRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -146,9 +137,9 @@ impl StartRedistributionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for StartRedistributionInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for StartRedistributionInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Mode and parallelism of the redistribution to start.
@@ -157,24 +148,22 @@ pub struct StartRedistributionRequest {
     /// Way in which data is redistributed: `online` or `offline`.
     ///
     /// Required.
-    pub redis_mode: ::std::option::Option<
-        crate::dws::types::StartRedistributionRequestRedisMode,
-    >,
+    pub redis_mode: Option<crate::dws::types::StartRedistributionRequestRedisMode>,
     /// Number of redistribution jobs that run in parallel, from 1 to 32.
     ///
     /// Required. At least 1. At most 32.
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: Option<i64>,
 }
 
 impl StartRedistributionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StartRedistributionRequest {
         redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["online", "offline"])]),
         parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(32))]),
@@ -190,10 +179,10 @@ pub enum StartRedistributionRequestRedisMode {
     /// Redistribute in offline mode.
     Offline,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StartRedistributionRequestRedisMode {
         Online = "online",
         Offline = "offline",

@@ -1,23 +1,23 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1start/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.20; dws-2023-zh, 5.3.1",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new(
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new(
                 "workload_res_code",
                 &["0", "113"],
             )
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "startResourceManagementPlan",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/start",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan {
         StartResourceManagementPlan {
             client: self.clone(),
-            input: <StartResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <StartResourceManagementPlanInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -53,29 +53,20 @@ pub struct StartResourceManagementPlan {
 
 impl StartResourceManagementPlan {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
@@ -90,7 +81,7 @@ impl StartResourceManagementPlan {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +90,7 @@ impl StartResourceManagementPlan {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +98,7 @@ impl StartResourceManagementPlan {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,27 +109,27 @@ pub struct StartResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
 }
 
 impl StartResourceManagementPlanInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input StartResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -146,7 +137,7 @@ impl StartResourceManagementPlanInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for StartResourceManagementPlanInput {
+impl gaussdb_runtime::codegen::Input for StartResourceManagementPlanInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1stop/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.62",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "stopCluster",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/stop",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn stop_cluster(&self) -> StopCluster {
         StopCluster {
             client: self.clone(),
-            input: <StopClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <StopClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,19 +51,13 @@ pub struct StopCluster {
 
 impl StopCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -78,7 +72,7 @@ impl StopCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -87,7 +81,7 @@ impl StopCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -95,7 +89,7 @@ impl StopCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -106,44 +100,44 @@ pub struct StopClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl StopClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input StopClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for StopClusterInput {
+impl gaussdb_runtime::codegen::Input for StopClusterInput {
     type Output = crate::dws::types::ClusterJobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for StopClusterInput {
+impl gaussdb_runtime::codegen::Starts for StopClusterInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl StopCluster {
@@ -151,8 +145,8 @@ impl StopCluster {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::ClusterJobStarted,
             crate::dws::types::GetJobResponse,
         >,

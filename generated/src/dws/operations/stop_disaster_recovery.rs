@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1pause/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "stopDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery {
         StopDisasterRecovery {
             client: self.clone(),
-            input: <StopDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <StopDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct StopDisasterRecovery {
 
 impl StopDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl StopDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -73,7 +70,7 @@ impl StopDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -82,7 +79,7 @@ impl StopDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +87,7 @@ impl StopDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -101,30 +98,30 @@ pub struct StopDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
 }
 
 impl StopDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input StopDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for StopDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for StopDisasterRecoveryInput {
     type Output = crate::dws::types::DisasterRecoveryOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stage-switch/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.29",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "switchResourceManagementPlanStage",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stage-switch",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> SwitchResourceManagementPlanStage {
         SwitchResourceManagementPlanStage {
             client: self.clone(),
-            input: <SwitchResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <SwitchResourceManagementPlanStageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,39 +51,27 @@ pub struct SwitchResourceManagementPlanStage {
 
 impl SwitchResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
 
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan. Required.
-    pub fn stage_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn stage_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.stage_id = value.into_value();
         self
     }
@@ -98,7 +86,7 @@ impl SwitchResourceManagementPlanStage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +95,7 @@ impl SwitchResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +103,7 @@ impl SwitchResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,16 +114,16 @@ pub struct SwitchResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::SwitchResourceManagementPlanStageRequest,
 }
@@ -143,12 +131,12 @@ pub struct SwitchResourceManagementPlanStageInput {
 impl SwitchResourceManagementPlanStageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input SwitchResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -157,9 +145,9 @@ impl SwitchResourceManagementPlanStageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for SwitchResourceManagementPlanStageInput {
+impl gaussdb_runtime::codegen::Input for SwitchResourceManagementPlanStageInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Stage that is to become the current one.
@@ -169,18 +157,18 @@ pub struct SwitchResourceManagementPlanStageRequest {
     /// for each stage of the plan.
     ///
     /// Required.
-    pub stage_id: ::std::option::Option<::std::string::String>,
+    pub stage_id: Option<String>,
 }
 
 impl SwitchResourceManagementPlanStageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SwitchResourceManagementPlanStageRequest {
         stage_id: Member::new("stage_id").required(),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-iam-user/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "syncIamUsers",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn sync_iam_users(&self) -> SyncIamUsers {
         SyncIamUsers {
             client: self.clone(),
-            input: <SyncIamUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <SyncIamUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,19 +40,13 @@ pub struct SyncIamUsers {
 
 impl SyncIamUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl SyncIamUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl SyncIamUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SyncIamUsersResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::SyncIamUsersResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl SyncIamUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::SyncIamUsersResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::SyncIamUsersResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,31 +89,31 @@ pub struct SyncIamUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
 }
 
 impl SyncIamUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input SyncIamUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for SyncIamUsersInput {
+impl gaussdb_runtime::codegen::Input for SyncIamUsersInput {
     type Output = crate::dws::types::SyncIamUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database users that were created for IAM users.
@@ -127,10 +121,10 @@ impl ::gaussdb_runtime::codegen::Input for SyncIamUsersInput {
 #[non_exhaustive]
 pub struct SyncIamUsersResponse {
     /// Names of the database users that were created.
-    pub sync_user: ::std::vec::Vec<::std::string::String>,
+    pub sync_user: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SyncIamUsersResponse {
         sync_user: Member::new("sync_user"),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1elbs~1{elb_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.6",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "unbindElb",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn unbind_elb(&self) -> UnbindElb {
         UnbindElb {
             client: self.clone(),
-            input: <UnbindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UnbindElbInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,28 +43,19 @@ pub struct UnbindElb {
 
 impl UnbindElb {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the elastic load balancer (ELB) that is bound to the cluster. Required.
-    pub fn elb_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn elb_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.elb_id = value.into_value();
         self
     }
@@ -79,14 +70,14 @@ impl UnbindElb {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +85,7 @@ impl UnbindElb {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -105,26 +96,26 @@ pub struct UnbindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the elastic load balancer (ELB) that is bound to the cluster.
     ///
     /// Required.
-    pub elb_id: ::std::option::Option<::std::string::String>,
+    pub elb_id: Option<String>,
 }
 
 impl UnbindElbInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UnbindElbInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -132,22 +123,22 @@ impl UnbindElbInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UnbindElbInput {
+impl gaussdb_runtime::codegen::Input for UnbindElbInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UnbindElbInput {
+impl gaussdb_runtime::codegen::Starts for UnbindElbInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UnbindElb {
@@ -155,8 +146,8 @@ impl UnbindElb {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs~1{alarm_sub_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.6",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateAlarmSubscription",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/alarm-subs/{alarm_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription {
         UpdateAlarmSubscription {
             client: self.clone(),
-            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateAlarmSubscriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateAlarmSubscription {
 
 impl UpdateAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,17 +50,14 @@ impl UpdateAlarmSubscription {
     /// gives it. Required.
     pub fn alarm_sub_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.alarm_sub_id = value.into_value();
         self
     }
 
     /// Name of the alarm subscription. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -71,7 +65,7 @@ impl UpdateAlarmSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -80,7 +74,7 @@ impl UpdateAlarmSubscription {
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
     pub fn alarm_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
         >,
     ) -> Self {
@@ -91,7 +85,7 @@ impl UpdateAlarmSubscription {
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target = value.into_value();
         self
@@ -100,7 +94,7 @@ impl UpdateAlarmSubscription {
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target_name = value.into_value();
         self
@@ -109,9 +103,7 @@ impl UpdateAlarmSubscription {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NotificationTargetType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = value.into_value();
         self
@@ -127,7 +119,7 @@ impl UpdateAlarmSubscription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -136,7 +128,7 @@ impl UpdateAlarmSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -144,7 +136,7 @@ impl UpdateAlarmSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -155,12 +147,12 @@ pub struct UpdateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions)
     /// gives it.
     ///
     /// Required.
-    pub alarm_sub_id: ::std::option::Option<::std::string::String>,
+    pub alarm_sub_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateAlarmSubscriptionRequest,
 }
@@ -168,12 +160,12 @@ pub struct UpdateAlarmSubscriptionInput {
 impl UpdateAlarmSubscriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         alarm_sub_id: Member::path("alarm_sub_id").required(),
@@ -181,9 +173,9 @@ impl UpdateAlarmSubscriptionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateAlarmSubscriptionInput {
+impl gaussdb_runtime::codegen::Input for UpdateAlarmSubscriptionInput {
     type Output = crate::dws::types::ChangedAlarmSubscription;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, severities, topic and state that the alarm subscription is to have.
@@ -192,48 +184,44 @@ pub struct UpdateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::NewSubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<
-        crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
-    >,
+    pub alarm_level: Option<crate::dws::types::ChangedAlarmSubscriptionAlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
     ///
     /// Required.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
     ///
     /// Required.
-    pub notification_target_type: ::std::option::Option<
-        crate::dws::types::NotificationTargetType,
-    >,
+    pub notification_target_type: Option<crate::dws::types::NotificationTargetType>,
 }
 
 impl UpdateAlarmSubscriptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateAlarmSubscriptionRequest {
         name: Member::new("name").required(),
         enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
-        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None)]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", None)]),
         notification_target: Member::new("notification_target").required(),
         notification_target_name: Member::new("notification_target_name").required(),
         notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),

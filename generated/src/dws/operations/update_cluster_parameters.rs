@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.44",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClusterParameters",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters {
         UpdateClusterParameters {
             client: self.clone(),
-            input: <UpdateClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateClusterParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,19 +50,13 @@ pub struct UpdateClusterParameters {
 
 impl UpdateClusterParameters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -71,7 +65,7 @@ impl UpdateClusterParameters {
     /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
@@ -80,13 +74,9 @@ impl UpdateClusterParameters {
     /// Parameters to change, each with its new value. Required.
     pub fn configurations(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::NewClusterParameterValue,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::NewClusterParameterValue>,
     ) -> Self {
-        self.input.body.configurations = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.configurations = Some(value.into_iter().collect());
         self
     }
 
@@ -100,14 +90,14 @@ impl UpdateClusterParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +105,7 @@ impl UpdateClusterParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,16 +116,16 @@ pub struct UpdateClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the parameter group, as
     /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateClusterParametersRequest,
 }
@@ -143,12 +133,12 @@ pub struct UpdateClusterParametersInput {
 impl UpdateClusterParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateClusterParametersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -157,9 +147,9 @@ impl UpdateClusterParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
@@ -168,47 +158,41 @@ pub struct NewClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
     /// Required. Case-insensitive.
-    pub r#type: ::std::option::Option<crate::dws::types::ParameterScope>,
+    pub r#type: Option<crate::dws::types::ParameterScope>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// New value for the parameter on this kind of node, such as `on`.
     ///
     /// Required.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl NewClusterParameterValue {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ParameterScope>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ParameterScope>,
     ) -> Self {
         self.r#type = value.into_value();
         self
     }
 
     /// Name of the parameter, such as `enable_constraint_optimization`. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// New value for the parameter on this kind of node, such as `on`. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
@@ -216,18 +200,18 @@ impl NewClusterParameterValue {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewClusterParameterValue {
         r#type: Member::new("type").required(),
         name: Member::new("name").required(),
@@ -241,20 +225,18 @@ pub struct UpdateClusterParametersRequest {
     /// Parameters to change, each with its new value.
     ///
     /// Required.
-    pub configurations: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewClusterParameterValue>,
-    >,
+    pub configurations: Option<Vec<crate::dws::types::NewClusterParameterValue>>,
 }
 
 impl UpdateClusterParametersRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateClusterParametersRequest {
         configurations: Member::new("configurations").required(),
     }

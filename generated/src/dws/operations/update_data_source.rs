@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources~1{ext_data_source_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.3",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDataSource",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn update_data_source(&self) -> UpdateDataSource {
         UpdateDataSource {
             client: self.clone(),
-            input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateDataSourceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,19 +44,13 @@ pub struct UpdateDataSource {
 
 impl UpdateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -65,7 +59,7 @@ impl UpdateDataSource {
     /// Required.
     pub fn ext_data_source_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.ext_data_source_id = value.into_value();
         self
@@ -74,7 +68,7 @@ impl UpdateDataSource {
     /// New settings of the data source. Required.
     pub fn reconfigure(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::DataSourceReconfiguration,
         >,
     ) -> Self {
@@ -92,14 +86,14 @@ impl UpdateDataSource {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +101,7 @@ impl UpdateDataSource {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,15 +112,15 @@ pub struct UpdateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it.
     ///
     /// Required.
-    pub ext_data_source_id: ::std::option::Option<::std::string::String>,
+    pub ext_data_source_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateDataSourceRequest,
 }
@@ -134,12 +128,12 @@ pub struct UpdateDataSourceInput {
 impl UpdateDataSourceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateDataSourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -148,22 +142,22 @@ impl UpdateDataSourceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
+impl gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
     type Output = crate::dws::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateDataSourceInput {
+impl gaussdb_runtime::codegen::Starts for UpdateDataSourceInput {
     type Shown = crate::dws::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateDataSource {
@@ -171,8 +165,8 @@ impl UpdateDataSource {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
@@ -185,31 +179,28 @@ impl UpdateDataSource {
 #[derive(Clone)]
 pub struct DataSourceReconfiguration {
     /// Whether to restart for the change.
-    pub reboot: ::std::option::Option<bool>,
+    pub reboot: Option<bool>,
     /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for
     /// example `DWSAccessOBS`.
-    pub agency: ::std::option::Option<::std::string::String>,
+    pub agency: Option<String>,
 }
 
 impl DataSourceReconfiguration {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether to restart for the change.
-    pub fn reboot(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn reboot(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.reboot = value.into_value();
         self
     }
 
     /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for example
     /// `DWSAccessOBS`.
-    pub fn agency(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn agency(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.agency = value.into_value();
         self
     }
@@ -217,18 +208,18 @@ impl DataSourceReconfiguration {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DataSourceReconfiguration {
         reboot: Member::new("reboot"),
         agency: Member::new("agency"),
@@ -241,18 +232,18 @@ pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
     ///
     /// Required.
-    pub reconfigure: ::std::option::Option<crate::dws::types::DataSourceReconfiguration>,
+    pub reconfigure: Option<crate::dws::types::DataSourceReconfiguration>,
 }
 
 impl UpdateDataSourceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateDataSourceRequest {
         reconfigure: Member::new("reconfigure").required(),
     }

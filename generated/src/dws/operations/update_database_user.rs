@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.6",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseUser",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn update_database_user(&self) -> UpdateDatabaseUser {
         UpdateDatabaseUser {
             client: self.clone(),
-            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateDatabaseUserInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,89 +43,74 @@ pub struct UpdateDatabaseUser {
 
 impl UpdateDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
 
     /// Whether the user or role may log in to the database.
-    pub fn login(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn login(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().login = value.into_value();
         self
     }
 
     /// Whether the user or role may create roles.
-    pub fn createrole(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn createrole(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().createrole = value.into_value();
         self
     }
 
     /// Whether the user or role may create databases.
-    pub fn createdb(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn createdb(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().createdb = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of a system administrator.
-    pub fn systemadmin(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn systemadmin(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().systemadmin = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of an audit administrator.
-    pub fn auditadmin(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn auditadmin(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().auditadmin = value.into_value();
         self
     }
 
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    pub fn inherit(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn inherit(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().inherit = value.into_value();
         self
     }
 
     /// Whether the user or role may access foreign tables.
-    pub fn useft(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn useft(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().useft = value.into_value();
         self
     }
 
     /// Largest number of connections that the user or role may have.
-    pub fn conn_limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn conn_limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.get_or_insert_default().conn_limit = value.into_value();
         self
     }
 
     /// Whether the user or role may use streaming replication.
-    pub fn replication(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
-    ) -> Self {
+    pub fn replication(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().replication = value.into_value();
         self
     }
@@ -133,7 +118,7 @@ impl UpdateDatabaseUser {
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_begin(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().valid_begin = value.into_value();
         self
@@ -142,14 +127,14 @@ impl UpdateDatabaseUser {
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_until(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().valid_until = value.into_value();
         self
     }
 
     /// Whether the account is locked, so that the user or role cannot log in.
-    pub fn lock(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn lock(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().lock = value.into_value();
         self
     }
@@ -164,14 +149,14 @@ impl UpdateDatabaseUser {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -179,7 +164,7 @@ impl UpdateDatabaseUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -190,28 +175,28 @@ pub struct UpdateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::UpdateDatabaseUserRequest>,
+    pub body: Option<crate::dws::types::UpdateDatabaseUserRequest>,
 }
 
 impl UpdateDatabaseUserInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -220,50 +205,50 @@ impl UpdateDatabaseUserInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateDatabaseUserInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Rights, connection limit, validity and lock that the database user or role is to have.
 #[derive(Clone)]
 pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may log in to the database.
-    pub login: ::std::option::Option<bool>,
+    pub login: Option<bool>,
     /// Whether the user or role may create roles.
-    pub createrole: ::std::option::Option<bool>,
+    pub createrole: Option<bool>,
     /// Whether the user or role may create databases.
-    pub createdb: ::std::option::Option<bool>,
+    pub createdb: Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    pub systemadmin: ::std::option::Option<bool>,
+    pub systemadmin: Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    pub auditadmin: ::std::option::Option<bool>,
+    pub auditadmin: Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    pub inherit: ::std::option::Option<bool>,
+    pub inherit: Option<bool>,
     /// Whether the user or role may access foreign tables.
-    pub useft: ::std::option::Option<bool>,
+    pub useft: Option<bool>,
     /// Largest number of connections that the user or role may have. Samples of the reference show -1,
     /// whose meaning it does not state.
-    pub conn_limit: ::std::option::Option<i64>,
+    pub conn_limit: Option<i64>,
     /// Whether the user or role may use streaming replication.
-    pub replication: ::std::option::Option<bool>,
+    pub replication: Option<bool>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    pub valid_begin: ::std::option::Option<::std::string::String>,
+    pub valid_begin: Option<String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    pub valid_until: ::std::option::Option<::std::string::String>,
+    pub valid_until: Option<String>,
     /// Whether the account is locked, so that the user or role cannot log in.
-    pub lock: ::std::option::Option<bool>,
+    pub lock: Option<bool>,
 }
 
 impl UpdateDatabaseUserRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserRequest {
         login: Member::new("login"),
         createrole: Member::new("createrole"),

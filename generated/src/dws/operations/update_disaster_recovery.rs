@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.7",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDisasterRecovery",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery {
         UpdateDisasterRecovery {
             client: self.clone(),
-            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateDisasterRecoveryInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct UpdateDisasterRecovery {
 
 impl UpdateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl UpdateDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.disaster_recovery_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl UpdateDisasterRecovery {
     /// Settings of the disaster recovery task to change.
     pub fn disaster_recovery(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::DisasterRecoverySettings,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl UpdateDisasterRecovery {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl UpdateDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +95,7 @@ impl UpdateDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -109,25 +106,25 @@ pub struct UpdateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
     ///
     /// Required.
-    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+    pub disaster_recovery_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::dws::types::UpdateDisasterRecoveryRequest>,
+    pub body: Option<crate::dws::types::UpdateDisasterRecoveryRequest>,
 }
 
 impl UpdateDisasterRecoveryInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
@@ -135,9 +132,9 @@ impl UpdateDisasterRecoveryInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
+impl gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
     type Output = crate::dws::types::DisasterRecoveryOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New settings of a disaster recovery task, such as the synchronization period.
@@ -145,43 +142,40 @@ impl ::gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
 pub struct DisasterRecoverySettings {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
-    pub dr_sync_period: ::std::option::Option<::std::string::String>,
+    pub dr_sync_period: Option<String>,
     /// Whether to send a request, as the number 0 or 1.
     ///
     /// At least 0. At most 1.
-    pub send_request: ::std::option::Option<i64>,
+    pub send_request: Option<i64>,
     /// Role that the primary cluster is to have, for example `primary`.
-    pub primary_to_role: ::std::option::Option<::std::string::String>,
+    pub primary_to_role: Option<String>,
     /// Disaster recovery action to take, for example `DR_RUNNING`.
-    pub reset_action: ::std::option::Option<::std::string::String>,
+    pub reset_action: Option<String>,
     /// Role that the standby cluster is to have, for example `standby`.
-    pub standby_to_role: ::std::option::Option<::std::string::String>,
+    pub standby_to_role: Option<String>,
     /// State of the disaster recovery task, for example `running`.
-    pub dr_status: ::std::option::Option<::std::string::String>,
+    pub dr_status: Option<String>,
 }
 
 impl DisasterRecoverySettings {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d`
     /// for days, as in `3H`.
     pub fn dr_sync_period(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.dr_sync_period = value.into_value();
         self
     }
 
     /// Whether to send a request, as the number 0 or 1.
-    pub fn send_request(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn send_request(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.send_request = value.into_value();
         self
     }
@@ -189,7 +183,7 @@ impl DisasterRecoverySettings {
     /// Role that the primary cluster is to have, for example `primary`.
     pub fn primary_to_role(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.primary_to_role = value.into_value();
         self
@@ -198,7 +192,7 @@ impl DisasterRecoverySettings {
     /// Disaster recovery action to take, for example `DR_RUNNING`.
     pub fn reset_action(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.reset_action = value.into_value();
         self
@@ -207,17 +201,14 @@ impl DisasterRecoverySettings {
     /// Role that the standby cluster is to have, for example `standby`.
     pub fn standby_to_role(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.standby_to_role = value.into_value();
         self
     }
 
     /// State of the disaster recovery task, for example `running`.
-    pub fn dr_status(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dr_status(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.dr_status = value.into_value();
         self
     }
@@ -225,18 +216,18 @@ impl DisasterRecoverySettings {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoverySettings {
         dr_sync_period: Member::new("dr_sync_period"),
         send_request: Member::new("send_request").limits(&[Minimum(Int(0)), Maximum(Int(1))]),
@@ -251,20 +242,18 @@ impl DisasterRecoverySettings {
 #[derive(Clone)]
 pub struct UpdateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to change.
-    pub disaster_recovery: ::std::option::Option<
-        crate::dws::types::DisasterRecoverySettings,
-    >,
+    pub disaster_recovery: Option<crate::dws::types::DisasterRecoverySettings>,
 }
 
 impl UpdateDisasterRecoveryRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateDisasterRecoveryRequest {
         disaster_recovery: Member::new("disaster_recovery"),
     }

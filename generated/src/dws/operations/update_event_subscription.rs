@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs~1{event_sub_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.5",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateEventSubscription",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/event-subs/{event_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_event_subscription(&self) -> UpdateEventSubscription {
         UpdateEventSubscription {
             client: self.clone(),
-            input: <UpdateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateEventSubscriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateEventSubscription {
 
 impl UpdateEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,17 +50,14 @@ impl UpdateEventSubscription {
     /// gives it. Required.
     pub fn event_sub_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.event_sub_id = value.into_value();
         self
     }
 
     /// Name of the event subscription. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -71,17 +65,14 @@ impl UpdateEventSubscription {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EventSourceType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::EventSourceType>,
     ) -> Self {
         self.input.body.source_type = value.into_value();
         self
     }
 
     /// ID of the object from which the events come, such as a cluster.
-    pub fn source_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn source_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.source_id = value.into_value();
         self
     }
@@ -90,7 +81,7 @@ impl UpdateEventSubscription {
     /// are separated by commas.
     pub fn category(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Category>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Category>,
     ) -> Self {
         self.input.body.category = value.into_value();
         self
@@ -99,17 +90,14 @@ impl UpdateEventSubscription {
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
     ) -> Self {
         self.input.body.severity = value.into_value();
         self
     }
 
     /// Tag of the events that are subscribed to; may be empty.
-    pub fn tag(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tag(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.tag = value.into_value();
         self
     }
@@ -117,7 +105,7 @@ impl UpdateEventSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -126,7 +114,7 @@ impl UpdateEventSubscription {
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target = value.into_value();
         self
@@ -135,7 +123,7 @@ impl UpdateEventSubscription {
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.notification_target_name = value.into_value();
         self
@@ -144,9 +132,7 @@ impl UpdateEventSubscription {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::NotificationTargetType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = value.into_value();
         self
@@ -162,7 +148,7 @@ impl UpdateEventSubscription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -171,7 +157,7 @@ impl UpdateEventSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::EventSubscription> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::EventSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -179,7 +165,7 @@ impl UpdateEventSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::EventSubscription> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::EventSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -190,12 +176,12 @@ pub struct UpdateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
     /// gives it.
     ///
     /// Required.
-    pub event_sub_id: ::std::option::Option<::std::string::String>,
+    pub event_sub_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateEventSubscriptionRequest,
 }
@@ -203,12 +189,12 @@ pub struct UpdateEventSubscriptionInput {
 impl UpdateEventSubscriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateEventSubscriptionInput {
         project_id: Member::path("project_id"),
         event_sub_id: Member::path("event_sub_id").required(),
@@ -216,9 +202,9 @@ impl UpdateEventSubscriptionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateEventSubscriptionInput {
+impl gaussdb_runtime::codegen::Input for UpdateEventSubscriptionInput {
     type Output = crate::dws::types::EventSubscription;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, selected events, topic and state that the event subscription is to have.
@@ -227,58 +213,56 @@ pub struct UpdateEventSubscriptionRequest {
     /// Name of the event subscription.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<crate::dws::types::EventSourceType>,
+    pub source_type: Option<crate::dws::types::EventSourceType>,
     /// ID of the object from which the events come, such as a cluster.
-    pub source_id: ::std::option::Option<::std::string::String>,
+    pub source_id: Option<String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     ///
     /// A list, separated by `,`.
-    pub category: ::std::option::Option<crate::dws::types::Category>,
+    pub category: Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     ///
     /// A list, separated by `,`.
-    pub severity: ::std::option::Option<crate::dws::types::Severity>,
+    pub severity: Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
-    pub tag: ::std::option::Option<::std::string::String>,
+    pub tag: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::NewSubscriptionState>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
     ///
     /// Required.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
     ///
     /// Required.
-    pub notification_target_type: ::std::option::Option<
-        crate::dws::types::NotificationTargetType,
-    >,
+    pub notification_target_type: Option<crate::dws::types::NotificationTargetType>,
 }
 
 impl UpdateEventSubscriptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateEventSubscriptionRequest {
         name: Member::new("name").required(),
         source_type: Member::new("source_type"),
         source_id: Member::new("source_id"),
-        category: Member::new("category").limits(&[SeparatedList(",", ::std::option::Option::None)]),
-        severity: Member::new("severity").limits(&[SeparatedList(",", ::std::option::Option::None)]),
+        category: Member::new("category").limits(&[SeparatedList(",", None)]),
+        severity: Member::new("severity").limits(&[SeparatedList(",", None)]),
         tag: Member::new("tag"),
         enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
         notification_target: Member::new("notification_target").required(),

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules~1{rule_name}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.11",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateExceptionRule",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_exception_rule(&self) -> UpdateExceptionRule {
         UpdateExceptionRule {
             client: self.clone(),
-            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateExceptionRuleInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,29 +49,20 @@ pub struct UpdateExceptionRule {
 
 impl UpdateExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     /// Required.
-    pub fn rule_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn rule_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.rule_name = value.into_value();
         self
     }
@@ -80,7 +71,7 @@ impl UpdateExceptionRule {
     /// Required.
     pub fn body_rule_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_rule_name = value.into_value();
         self
@@ -89,13 +80,9 @@ impl UpdateExceptionRule {
     /// Thresholds of the exception rule, such as run time or CPU time. Required.
     pub fn except_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ExceptionRuleThreshold,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::ExceptionRuleThreshold>,
     ) -> Self {
-        self.input.body.except_rules = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.except_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -109,7 +96,7 @@ impl UpdateExceptionRule {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -118,7 +105,7 @@ impl UpdateExceptionRule {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -126,7 +113,7 @@ impl UpdateExceptionRule {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -137,15 +124,15 @@ pub struct UpdateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
-    pub rule_name: ::std::option::Option<::std::string::String>,
+    pub rule_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateExceptionRuleRequest,
 }
@@ -153,12 +140,12 @@ pub struct UpdateExceptionRuleInput {
 impl UpdateExceptionRuleInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateExceptionRuleInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -167,9 +154,9 @@ impl UpdateExceptionRuleInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
+impl gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New thresholds of the exception rule.
@@ -178,24 +165,22 @@ pub struct UpdateExceptionRuleRequest {
     /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
-    pub body_rule_name: ::std::option::Option<::std::string::String>,
+    pub body_rule_name: Option<String>,
     /// Thresholds of the exception rule, such as run time or CPU time.
     ///
     /// Required.
-    pub except_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ExceptionRuleThreshold>,
-    >,
+    pub except_rules: Option<Vec<crate::dws::types::ExceptionRuleThreshold>>,
 }
 
 impl UpdateExceptionRuleRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateExceptionRuleRequest {
         body_rule_name: Member::new("rule_name").required(),
         except_rules: Member::new("except_rules").required(),

@@ -1,15 +1,15 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.12",
-    content_type: ::std::option::Option::Some("multipart/form-data"),
+    content_type: Some("multipart/form-data"),
     files: &["ssl_cert"],
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLdapConfig",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_ldap_config(&self) -> UpdateLdapConfig {
         UpdateLdapConfig {
             client: self.clone(),
-            input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateLdapConfigInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,44 +46,32 @@ pub struct UpdateLdapConfig {
 
 impl UpdateLdapConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the administrator account on the LDAP server, such as `CN=Administrator,CN=Users,DC=example,DC=com`.
     /// Required.
-    pub fn admin_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn admin_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.admin_name = value.into_value();
         self
     }
 
     /// IP address of the LDAP server, such as `192.168.1.1`. Required.
-    pub fn host(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.host = value.into_value();
         self
     }
 
     /// Port of the LDAP server, such as 636. Required.
-    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn port(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.port = value.into_value();
         self
     }
@@ -91,26 +79,20 @@ impl UpdateLdapConfig {
     /// Password of the administrator account on the LDAP server. Required.
     pub fn admin_password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.admin_password = value.into_value();
         self
     }
 
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`. Required.
-    pub fn base_dn(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn base_dn(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.base_dn = value.into_value();
         self
     }
 
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`. Required.
-    pub fn filter(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn filter(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.filter = value.into_value();
         self
     }
@@ -118,29 +100,26 @@ impl UpdateLdapConfig {
     /// LDAP attribute that holds the user name, such as `sAMAccountName`. Required.
     pub fn user_attribute(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.user_attribute = value.into_value();
         self
     }
 
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    pub fn use_ssl(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn use_ssl(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.use_ssl = value.into_value();
         self
     }
 
     /// SSL certificate to upload for the connection to the LDAP server.
-    pub fn ssl_cert(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn ssl_cert(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.ssl_cert = value.into_value();
         self
     }
 
     /// Whether users are synchronized automatically with the identity source.
-    pub fn auto_sync(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn auto_sync(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.auto_sync = value.into_value();
         self
     }
@@ -155,14 +134,14 @@ impl UpdateLdapConfig {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -170,7 +149,7 @@ impl UpdateLdapConfig {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -181,16 +160,16 @@ pub struct UpdateLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the administrator account on the LDAP server, such as
     /// `CN=Administrator,CN=Users,DC=example,DC=com`.
     ///
     /// Required.
-    pub admin_name: ::std::option::Option<::std::string::String>,
+    pub admin_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateLdapConfigRequest,
 }
@@ -198,12 +177,12 @@ pub struct UpdateLdapConfigInput {
 impl UpdateLdapConfigInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateLdapConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -212,9 +191,9 @@ impl UpdateLdapConfigInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateLdapConfigInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateLdapConfigInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// LDAP server from which to take users, how to log in to it, and which of its entries count.
@@ -223,44 +202,44 @@ pub struct UpdateLdapConfigRequest {
     /// IP address of the LDAP server, such as `192.168.1.1`.
     ///
     /// Required.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Port of the LDAP server, such as 636.
     ///
     /// Required.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Password of the administrator account on the LDAP server.
     ///
     /// Required.
-    pub admin_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub admin_password: Option<gaussdb_runtime::Secret>,
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
     ///
     /// Required.
-    pub base_dn: ::std::option::Option<::std::string::String>,
+    pub base_dn: Option<String>,
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
     ///
     /// Required.
-    pub filter: ::std::option::Option<::std::string::String>,
+    pub filter: Option<String>,
     /// LDAP attribute that holds the user name, such as `sAMAccountName`.
     ///
     /// Required.
-    pub user_attribute: ::std::option::Option<::std::string::String>,
+    pub user_attribute: Option<String>,
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    pub use_ssl: ::std::option::Option<bool>,
+    pub use_ssl: Option<bool>,
     /// SSL certificate to upload for the connection to the LDAP server.
-    pub ssl_cert: ::std::option::Option<::std::string::String>,
+    pub ssl_cert: Option<String>,
     /// Whether users are synchronized automatically with the identity source.
-    pub auto_sync: ::std::option::Option<bool>,
+    pub auto_sync: Option<bool>,
 }
 
 impl UpdateLdapConfigRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateLdapConfigRequest {
         host: Member::new("host").required(),
         port: Member::new("port").required(),

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1{logical_cluster_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.18",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
-            message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
+            message: Some("error_msg"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLogicalCluster",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster {
         UpdateLogicalCluster {
             client: self.clone(),
-            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateLogicalClusterInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -53,19 +53,13 @@ pub struct UpdateLogicalCluster {
 
 impl UpdateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl UpdateLogicalCluster {
     /// Required.
     pub fn logical_cluster_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.logical_cluster_id = value.into_value();
         self
@@ -83,19 +77,14 @@ impl UpdateLogicalCluster {
     /// All rings of hosts that the logical cluster is to have afterwards. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRing>,
+        value: impl IntoIterator<Item = crate::dws::types::NewRing>,
     ) -> Self {
-        self.input.body.cluster_rings = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.cluster_rings = Some(value.into_iter().collect());
         self
     }
 
     /// Way in which the logical cluster is changed, such as `read-only`.
-    pub fn mode(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn mode(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.mode = value.into_value();
         self
     }
@@ -103,7 +92,7 @@ impl UpdateLogicalCluster {
     /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
     pub fn waiting_for_killing(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.waiting_for_killing = value.into_value();
         self
@@ -119,16 +108,14 @@ impl UpdateLogicalCluster {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -136,7 +123,7 @@ impl UpdateLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,15 +134,15 @@ pub struct UpdateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
-    pub logical_cluster_id: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateLogicalClusterRequest,
 }
@@ -163,12 +150,12 @@ pub struct UpdateLogicalClusterInput {
 impl UpdateLogicalClusterInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -177,9 +164,9 @@ impl UpdateLogicalClusterInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterInput {
+impl gaussdb_runtime::codegen::Input for UpdateLogicalClusterInput {
     type Output = crate::dws::types::ClusterOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// All rings that the logical cluster is to consist of, and the mode of the change.
@@ -188,24 +175,22 @@ pub struct UpdateLogicalClusterRequest {
     /// All rings of hosts that the logical cluster is to have afterwards.
     ///
     /// Required.
-    pub cluster_rings: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewRing>,
-    >,
+    pub cluster_rings: Option<Vec<crate::dws::types::NewRing>>,
     /// Way in which the logical cluster is changed, such as `read-only`.
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: Option<String>,
     /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
-    pub waiting_for_killing: ::std::option::Option<i64>,
+    pub waiting_for_killing: Option<i64>,
 }
 
 impl UpdateLogicalClusterRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateLogicalClusterRequest {
         cluster_rings: Member::new("cluster_rings").required(),
         mode: Member::new("mode"),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1oneaccess-conf/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.14",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateOneAccessConfig",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig {
         UpdateOneAccessConfig {
             client: self.clone(),
-            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateOneAccessConfigInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,37 +42,25 @@ pub struct UpdateOneAccessConfig {
 
 impl UpdateOneAccessConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Domain name under which users reach OneAccess. Required.
-    pub fn host(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.host = value.into_value();
         self
     }
 
     /// ID of the application in OneAccess from which users are taken. Required.
-    pub fn client_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn client_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.client_id = value.into_value();
         self
     }
@@ -80,23 +68,20 @@ impl UpdateOneAccessConfig {
     /// Secret that belongs to the OneAccess application in `client_id`. Required.
     pub fn client_secret(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.client_secret = value.into_value();
         self
     }
 
     /// ID of the organization in OneAccess.
-    pub fn org_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn org_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.org_id = value.into_value();
         self
     }
 
     /// Whether users are synchronized automatically with the identity source.
-    pub fn auto_sync(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn auto_sync(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.auto_sync = value.into_value();
         self
     }
@@ -111,14 +96,14 @@ impl UpdateOneAccessConfig {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -126,7 +111,7 @@ impl UpdateOneAccessConfig {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -137,11 +122,11 @@ pub struct UpdateOneAccessConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateOneAccessConfigRequest,
 }
@@ -149,12 +134,12 @@ pub struct UpdateOneAccessConfigInput {
 impl UpdateOneAccessConfigInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateOneAccessConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -162,9 +147,9 @@ impl UpdateOneAccessConfigInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateOneAccessConfigInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateOneAccessConfigInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// OneAccess application from which to take users, and whether to synchronize them automatically.
@@ -173,30 +158,30 @@ pub struct UpdateOneAccessConfigRequest {
     /// Domain name under which users reach OneAccess.
     ///
     /// Required.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// ID of the application in OneAccess from which users are taken.
     ///
     /// Required.
-    pub client_id: ::std::option::Option<::std::string::String>,
+    pub client_id: Option<String>,
     /// Secret that belongs to the OneAccess application in `client_id`.
     ///
     /// Required.
-    pub client_secret: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub client_secret: Option<gaussdb_runtime::Secret>,
     /// ID of the organization in OneAccess.
-    pub org_id: ::std::option::Option<::std::string::String>,
+    pub org_id: Option<String>,
     /// Whether users are synchronized automatically with the identity source.
-    pub auto_sync: ::std::option::Option<bool>,
+    pub auto_sync: Option<bool>,
 }
 
 impl UpdateOneAccessConfigRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateOneAccessConfigRequest {
         host: Member::new("host").required(),
         client_id: Member::new("client_id").required(),

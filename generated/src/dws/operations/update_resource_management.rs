@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.1",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagement",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_resource_management(&self) -> UpdateResourceManagement {
         UpdateResourceManagement {
             client: self.clone(),
-            input: <UpdateResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateResourceManagementInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,19 +47,13 @@ pub struct UpdateResourceManagement {
 
 impl UpdateResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl UpdateResourceManagement {
     /// State to set for resource management, and its limit of concurrent jobs.
     pub fn workload_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::NewResourceManagementState,
         >,
     ) -> Self {
@@ -85,7 +79,7 @@ impl UpdateResourceManagement {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -94,7 +88,7 @@ impl UpdateResourceManagement {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -102,7 +96,7 @@ impl UpdateResourceManagement {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -113,11 +107,11 @@ pub struct UpdateResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateResourceManagementRequest,
 }
@@ -125,12 +119,12 @@ pub struct UpdateResourceManagementInput {
 impl UpdateResourceManagementInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateResourceManagementInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -138,9 +132,9 @@ impl UpdateResourceManagementInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
+impl gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
@@ -149,26 +143,26 @@ pub struct NewResourceManagementState {
     /// Switch of resource management: `on` or `off`.
     ///
     /// Required.
-    pub workload_switch: ::std::option::Option<
+    pub workload_switch: Option<
         crate::dws::types::NewResourceManagementStateWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     ///
     /// A number, -1 to 2147483647.
-    pub max_concurrency_num: ::std::option::Option<::std::string::String>,
+    pub max_concurrency_num: Option<String>,
 }
 
 impl NewResourceManagementState {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Switch of resource management: `on` or `off`. Required.
     pub fn workload_switch(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::dws::types::NewResourceManagementStateWorkloadSwitch,
         >,
     ) -> Self {
@@ -179,41 +173,33 @@ impl NewResourceManagementState {
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     pub fn max_concurrency_num(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.max_concurrency_num = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewResourceManagementState {
         workload_switch: Member::new("workload_switch").required().limits(&[OneOf(&["on", "off"])]),
         max_concurrency_num: Member::new("max_concurrency_num")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(-1),
-                        ::std::option::Option::Some(2147483647),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+            .limits(&[NumericString(Some(-1), Some(2147483647), None)]),
     }
 }
 
@@ -221,20 +207,18 @@ impl NewResourceManagementState {
 #[derive(Clone)]
 pub struct UpdateResourceManagementRequest {
     /// State to set for resource management, and its limit of concurrent jobs.
-    pub workload_status: ::std::option::Option<
-        crate::dws::types::NewResourceManagementState,
-    >,
+    pub workload_status: Option<crate::dws::types::NewResourceManagementState>,
 }
 
 impl UpdateResourceManagementRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateResourceManagementRequest {
         workload_status: Member::new("workload_status"),
     }
@@ -249,10 +233,10 @@ pub enum NewResourceManagementStateWorkloadSwitch {
     /// Resource management is not in use.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewResourceManagementStateWorkloadSwitch {
         On = "on",
         Off = "off",

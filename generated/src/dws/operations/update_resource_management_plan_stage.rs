@@ -1,24 +1,24 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages~1{stage_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.28",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
-                ("110", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("103", gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("110", gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagementPlanStage",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages/{stage_id}",
     )
 };
@@ -40,7 +40,7 @@ impl crate::dws::Client {
     ) -> UpdateResourceManagementPlanStage {
         UpdateResourceManagementPlanStage {
             client: self.clone(),
-            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateResourceManagementPlanStageInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -56,39 +56,27 @@ pub struct UpdateResourceManagementPlanStage {
 
 impl UpdateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
-    pub fn plan_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn plan_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.plan_id = value.into_value();
         self
     }
 
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan. Required.
-    pub fn stage_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn stage_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.stage_id = value.into_value();
         self
     }
@@ -96,7 +84,7 @@ impl UpdateResourceManagementPlanStage {
     /// New period and resources of the stage. Required.
     pub fn workload_plan_stage(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PlanStageUpdate>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PlanStageUpdate>,
     ) -> Self {
         self.input.body.workload_plan_stage = value.into_value();
         self
@@ -112,7 +100,7 @@ impl UpdateResourceManagementPlanStage {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -121,7 +109,7 @@ impl UpdateResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -129,7 +117,7 @@ impl UpdateResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,21 +128,21 @@ pub struct UpdateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan.
     ///
     /// Required.
-    pub stage_id: ::std::option::Option<::std::string::String>,
+    pub stage_id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateResourceManagementPlanStageRequest,
 }
@@ -162,12 +150,12 @@ pub struct UpdateResourceManagementPlanStageInput {
 impl UpdateResourceManagementPlanStageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -177,9 +165,9 @@ impl UpdateResourceManagementPlanStageInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementPlanStageInput {
+impl gaussdb_runtime::codegen::Input for UpdateResourceManagementPlanStageInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A plan stage as it is to be after the change, with its period and the limits of resource pools
@@ -189,77 +177,60 @@ pub struct PlanStageUpdate {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     ///
     /// Required.
-    pub day: ::std::option::Option<::std::string::String>,
+    pub day: Option<String>,
     /// Month in which the stage applies, as a number such as `6`.
     ///
     /// Required.
-    pub month: ::std::option::Option<::std::string::String>,
+    pub month: Option<String>,
     /// Name of the stage, such as `stage1`.
     ///
     /// Required.
-    pub stage_name: ::std::option::Option<::std::string::String>,
+    pub stage_name: Option<String>,
     /// Time of day at which the stage begins, such as `00:00:00`.
     ///
     /// Required.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time of day at which the stage ends, such as `00:00:00`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Resource pools, each with the resources it receives in this stage.
     ///
     /// Required.
-    pub queue_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::StagePoolUpdate>,
-    >,
+    pub queue_list: Option<Vec<crate::dws::types::StagePoolUpdate>>,
 }
 
 impl PlanStageUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`. Required.
-    pub fn day(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn day(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.day = value.into_value();
         self
     }
 
     /// Month in which the stage applies, as a number such as `6`. Required.
-    pub fn month(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn month(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.month = value.into_value();
         self
     }
 
     /// Name of the stage, such as `stage1`. Required.
-    pub fn stage_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn stage_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.stage_name = value.into_value();
         self
     }
 
     /// Time of day at which the stage begins, such as `00:00:00`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.start_time = value.into_value();
         self
     }
 
     /// Time of day at which the stage ends, such as `00:00:00`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.end_time = value.into_value();
         self
     }
@@ -267,27 +238,27 @@ impl PlanStageUpdate {
     /// Resource pools, each with the resources it receives in this stage. Required.
     pub fn queue_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::StagePoolUpdate>,
+        value: impl IntoIterator<Item = crate::dws::types::StagePoolUpdate>,
     ) -> Self {
-        self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
+        self.queue_list = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PlanStageUpdate {
         day: Member::new("day").required(),
         month: Member::new("month").required(),
@@ -305,34 +276,29 @@ pub struct StagePoolUpdate {
     /// gives it.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
-    pub short_query_optimize: ::std::option::Option<::std::string::String>,
+    pub short_query_optimize: Option<String>,
     /// Number of short queries that may run at once in the resource pool.
-    pub short_query_concurrency_num: ::std::option::Option<i64>,
+    pub short_query_concurrency_num: Option<i64>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
-    pub queue_resources: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
-    >,
+    pub queue_resources: Option<Vec<crate::dws::types::ResourceLimitUpdate>>,
 }
 
 impl StagePoolUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.queue_name = value.into_value();
         self
     }
@@ -340,7 +306,7 @@ impl StagePoolUpdate {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.logical_cluster_name = value.into_value();
         self
@@ -349,7 +315,7 @@ impl StagePoolUpdate {
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
     pub fn short_query_optimize(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.short_query_optimize = value.into_value();
         self
@@ -358,7 +324,7 @@ impl StagePoolUpdate {
     /// Number of short queries that may run at once in the resource pool.
     pub fn short_query_concurrency_num(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.short_query_concurrency_num = value.into_value();
         self
@@ -367,29 +333,27 @@ impl StagePoolUpdate {
     /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn queue_resources(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ResourceLimitUpdate,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::ResourceLimitUpdate>,
     ) -> Self {
-        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
+        self.queue_resources = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StagePoolUpdate {
         queue_name: Member::new("queue_name").required(),
         logical_cluster_name: Member::new("logical_cluster_name"),
@@ -405,18 +369,18 @@ pub struct UpdateResourceManagementPlanStageRequest {
     /// New period and resources of the stage.
     ///
     /// Required.
-    pub workload_plan_stage: ::std::option::Option<crate::dws::types::PlanStageUpdate>,
+    pub workload_plan_stage: Option<crate::dws::types::PlanStageUpdate>,
 }
 
 impl UpdateResourceManagementPlanStageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateResourceManagementPlanStageRequest {
         workload_plan_stage: Member::new("workload_plan_stage").required(),
     }

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1resources/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.8",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourcePool",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/resources",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn update_resource_pool(&self) -> UpdateResourcePool {
         UpdateResourcePool {
             client: self.clone(),
-            input: <UpdateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateResourcePoolInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,29 +48,20 @@ pub struct UpdateResourcePool {
 
 impl UpdateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
@@ -78,7 +69,7 @@ impl UpdateResourcePool {
     /// New settings of the resource pool. Required.
     pub fn workload_queue(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ResourcePoolUpdate>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ResourcePoolUpdate>,
     ) -> Self {
         self.input.body.workload_queue = value.into_value();
         self
@@ -94,7 +85,7 @@ impl UpdateResourcePool {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -103,7 +94,7 @@ impl UpdateResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +102,7 @@ impl UpdateResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -122,16 +113,16 @@ pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateResourcePoolRequest,
 }
@@ -139,12 +130,12 @@ pub struct UpdateResourcePoolInput {
 impl UpdateResourcePoolInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -153,9 +144,9 @@ impl UpdateResourcePoolInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolInput {
+impl gaussdb_runtime::codegen::Input for UpdateResourcePoolInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A resource pool with the limits it is to get.
@@ -164,28 +155,26 @@ pub struct ResourcePoolUpdate {
     /// Name of the resource pool.
     ///
     /// Required.
-    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    pub workload_queue_name: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
-    pub resource_item_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
-    >,
+    pub resource_item_list: Option<Vec<crate::dws::types::ResourceLimitUpdate>>,
 }
 
 impl ResourcePoolUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.workload_queue_name = value.into_value();
         self
@@ -194,7 +183,7 @@ impl ResourcePoolUpdate {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.logical_cluster_name = value.into_value();
         self
@@ -203,31 +192,27 @@ impl ResourcePoolUpdate {
     /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn resource_item_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ResourceLimitUpdate,
-        >,
+        value: impl IntoIterator<Item = crate::dws::types::ResourceLimitUpdate>,
     ) -> Self {
-        self.resource_item_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.resource_item_list = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourcePoolUpdate {
         workload_queue_name: Member::new("workload_queue_name").required(),
         logical_cluster_name: Member::new("logical_cluster_name"),
@@ -241,18 +226,18 @@ pub struct UpdateResourcePoolRequest {
     /// New settings of the resource pool.
     ///
     /// Required.
-    pub workload_queue: ::std::option::Option<crate::dws::types::ResourcePoolUpdate>,
+    pub workload_queue: Option<crate::dws::types::ResourcePoolUpdate>,
 }
 
 impl UpdateResourcePoolRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateResourcePoolRequest {
         workload_queue: Member::new("workload_queue").required(),
     }

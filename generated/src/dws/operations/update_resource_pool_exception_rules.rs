@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1queue~1{queue_name}~1rules/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.14",
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
-            message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
+            message: Some("workload_res_str"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourcePoolExceptionRules",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> UpdateResourcePoolExceptionRules {
         UpdateResourcePoolExceptionRules {
             client: self.clone(),
-            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateResourcePoolExceptionRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,29 +51,20 @@ pub struct UpdateResourcePoolExceptionRules {
 
 impl UpdateResourcePoolExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn queue_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.queue_name = value.into_value();
         self
     }
@@ -82,7 +73,7 @@ impl UpdateResourcePoolExceptionRules {
     /// gives it. Required.
     pub fn body_queue_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_queue_name = value.into_value();
         self
@@ -91,26 +82,18 @@ impl UpdateResourcePoolExceptionRules {
     /// Names of the exception rules to bind to the resource pool.
     pub fn add_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.add_rules = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.add_rules = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Names of the exception rules to unbind from the resource pool.
     pub fn del_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.del_rules = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.del_rules = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -124,7 +107,7 @@ impl UpdateResourcePoolExceptionRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -133,7 +116,7 @@ impl UpdateResourcePoolExceptionRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -141,7 +124,7 @@ impl UpdateResourcePoolExceptionRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,16 +135,16 @@ pub struct UpdateResourcePoolExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     ///
     /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateResourcePoolExceptionRulesRequest,
 }
@@ -169,12 +152,12 @@ pub struct UpdateResourcePoolExceptionRulesInput {
 impl UpdateResourcePoolExceptionRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateResourcePoolExceptionRulesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -183,9 +166,9 @@ impl UpdateResourcePoolExceptionRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
+impl gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
     type Output = crate::dws::types::WorkloadOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Exception rules to bind to a resource pool and to unbind from it.
@@ -195,22 +178,22 @@ pub struct UpdateResourcePoolExceptionRulesRequest {
     /// gives it.
     ///
     /// Required.
-    pub body_queue_name: ::std::option::Option<::std::string::String>,
+    pub body_queue_name: Option<String>,
     /// Names of the exception rules to bind to the resource pool.
-    pub add_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub add_rules: Option<Vec<String>>,
     /// Names of the exception rules to unbind from the resource pool.
-    pub del_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub del_rules: Option<Vec<String>>,
 }
 
 impl UpdateResourcePoolExceptionRulesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateResourcePoolExceptionRulesRequest {
         body_queue_name: Member::new("queue_name").required(),
         add_rules: Member::new("add_rules"),

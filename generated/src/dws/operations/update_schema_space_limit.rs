@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.31",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("ret_code", &["0"])
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            ..gaussdb_runtime::codegen::SuccessWhen::new("ret_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSchemaSpaceLimit",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit {
         UpdateSchemaSpaceLimit {
             client: self.clone(),
-            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateSchemaSpaceLimitInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,19 +46,13 @@ pub struct UpdateSchemaSpaceLimit {
 
 impl UpdateSchemaSpaceLimit {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
@@ -66,7 +60,7 @@ impl UpdateSchemaSpaceLimit {
     /// Name of the database that holds the schemas, such as `gaussdb`. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.database_name = value.into_value();
         self
@@ -75,14 +69,14 @@ impl UpdateSchemaSpaceLimit {
     /// Name of the schema, such as `public`. Required.
     pub fn schema_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.schema_name = value.into_value();
         self
     }
 
     /// Upper limit of the space that the schema may use. Required.
-    pub fn perm_space(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn perm_space(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.perm_space = value.into_value();
         self
     }
@@ -97,7 +91,7 @@ impl UpdateSchemaSpaceLimit {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,9 +100,7 @@ impl UpdateSchemaSpaceLimit {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateSchemaSpaceLimitResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::dws::types::UpdateSchemaSpaceLimitResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -116,7 +108,7 @@ impl UpdateSchemaSpaceLimit {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::dws::types::UpdateSchemaSpaceLimitResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -129,15 +121,15 @@ pub struct UpdateSchemaSpaceLimitInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateSchemaSpaceLimitRequest,
 }
@@ -145,12 +137,12 @@ pub struct UpdateSchemaSpaceLimitInput {
 impl UpdateSchemaSpaceLimitInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateSchemaSpaceLimitInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -159,9 +151,9 @@ impl UpdateSchemaSpaceLimitInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateSchemaSpaceLimitInput {
+impl gaussdb_runtime::codegen::Input for UpdateSchemaSpaceLimitInput {
     type Output = crate::dws::types::UpdateSchemaSpaceLimitResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Space that a schema may use.
@@ -170,22 +162,22 @@ pub struct UpdateSchemaSpaceLimitRequest {
     /// Name of the schema, such as `public`.
     ///
     /// Required.
-    pub schema_name: ::std::option::Option<::std::string::String>,
+    pub schema_name: Option<String>,
     /// Upper limit of the space that the schema may use.
     ///
     /// Required.
-    pub perm_space: ::std::option::Option<i64>,
+    pub perm_space: Option<i64>,
 }
 
 impl UpdateSchemaSpaceLimitRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateSchemaSpaceLimitRequest {
         schema_name: Member::new("schema_name").required(),
         perm_space: Member::new("perm_space").required(),
@@ -197,10 +189,10 @@ impl UpdateSchemaSpaceLimitRequest {
 #[non_exhaustive]
 pub struct UpdateSchemaSpaceLimitResponse {
     /// Result of the change as a code, for example 0.
-    pub ret_code: ::std::option::Option<i64>,
+    pub ret_code: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateSchemaSpaceLimitResponse {
         ret_code: Member::new("ret_code"),
     }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.13",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSnapshotPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy {
         UpdateSnapshotPolicy {
             client: self.clone(),
-            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateSnapshotPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,38 +42,26 @@ pub struct UpdateSnapshotPolicy {
 
 impl UpdateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn cluster_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the snapshot policy, which is `policy_id` in the response of
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub fn policy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn policy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.policy_id = value.into_value();
         self
     }
@@ -82,7 +70,7 @@ impl UpdateSnapshotPolicy {
     /// may have it. Required.
     pub fn policy_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.policy_name = value.into_value();
         self
@@ -91,7 +79,7 @@ impl UpdateSnapshotPolicy {
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`. Required.
     pub fn backup_strategy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.backup_strategy = value.into_value();
         self
@@ -100,7 +88,7 @@ impl UpdateSnapshotPolicy {
     /// Kind of snapshot that the policy takes: `full` or `increment`.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SnapshotPolicyType>,
     ) -> Self {
         self.input.body.backup_type = value.into_value();
         self
@@ -109,7 +97,7 @@ impl UpdateSnapshotPolicy {
     /// Scope of the backup, `cluster` for the whole cluster.
     pub fn backup_level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.backup_level = value.into_value();
         self
@@ -125,14 +113,14 @@ impl UpdateSnapshotPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -140,7 +128,7 @@ impl UpdateSnapshotPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -151,16 +139,16 @@ pub struct UpdateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the snapshot policy, which is `policy_id` in the response of
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateSnapshotPolicyRequest,
 }
@@ -168,12 +156,12 @@ pub struct UpdateSnapshotPolicyInput {
 impl UpdateSnapshotPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
@@ -182,40 +170,40 @@ impl UpdateSnapshotPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateSnapshotPolicyInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New name, schedule, type or level of the snapshot policy.
 #[derive(Clone)]
 pub struct UpdateSnapshotPolicyRequest {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
+    pub policy_id: Option<String>,
     /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter;
     /// no other policy may have it.
     ///
     /// Required. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub policy_name: ::std::option::Option<::std::string::String>,
+    pub policy_name: Option<String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
     ///
     /// Required.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    pub backup_strategy: Option<String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
-    pub backup_type: ::std::option::Option<crate::dws::types::SnapshotPolicyType>,
+    pub backup_type: Option<crate::dws::types::SnapshotPolicyType>,
     /// Scope of the backup, `cluster` for the whole cluster.
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: Option<String>,
 }
 
 impl UpdateSnapshotPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateSnapshotPolicyRequest {
         policy_id: Member::new("policy_id"),
         policy_name: Member::new("policy_name").required().limits(&[Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

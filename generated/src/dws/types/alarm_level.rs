@@ -13,10 +13,10 @@ pub enum AlarmLevel {
     /// Hint, listed after the minor alarms.
     Prompt,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     AlarmLevel {
         Urgent = "urgent",
         Important = "important",

@@ -14,10 +14,10 @@ pub enum Category {
     /// Alarms that the system raises.
     SystemAlarm,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     Category {
         Management = "management",
         Monitor = "monitor",

@@ -6,38 +6,36 @@
 pub struct ChangedAlarmSubscription {
     /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
     /// takes it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the alarm subscription.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<crate::dws::types::SubscriptionState>,
+    pub enable: Option<crate::dws::types::SubscriptionState>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<
-        crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
-    >,
+    pub alarm_level: Option<crate::dws::types::ChangedAlarmSubscriptionAlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
+    pub name_space: Option<String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    pub notification_target: ::std::option::Option<::std::string::String>,
+    pub notification_target: Option<String>,
     /// Name of the topic that is notified.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    pub notification_target_name: Option<String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    pub notification_target_type: Option<String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    pub language: ::std::option::Option<::std::string::String>,
+    pub language: Option<String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangedAlarmSubscription {
         id: Member::new("id"),
         name: Member::new("name"),

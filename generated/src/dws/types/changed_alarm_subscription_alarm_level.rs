@@ -14,10 +14,10 @@ pub enum ChangedAlarmSubscriptionAlarmLevel {
     /// Hint, listed after the minor alarms.
     Prompt,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ChangedAlarmSubscriptionAlarmLevel {
         Urgent = "urgent",
         Important = "important",

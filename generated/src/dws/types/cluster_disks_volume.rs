@@ -11,10 +11,10 @@ pub enum ClusterDisksVolume {
     /// Disks with common I/O performance.
     Sata,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterDisksVolume {
         Ssd = "SSD",
         Sas = "SAS",

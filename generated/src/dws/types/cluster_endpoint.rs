@@ -5,13 +5,13 @@
 #[non_exhaustive]
 pub struct ClusterEndpoint {
     /// Address and port for connections in the private network, such as `192.168.0.10:8000`.
-    pub connect_info: ::std::option::Option<::std::string::String>,
+    pub connect_info: Option<String>,
     /// URL for JDBC connections in the private network, by default in the form
     /// `jdbc:postgresql://<connect_info>/<YOUR_DATABASE_NAME>`.
-    pub jdbc_url: ::std::option::Option<::std::string::String>,
+    pub jdbc_url: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterEndpoint {
         connect_info: Member::new("connect_info"),
         jdbc_url: Member::new("jdbc_url"),

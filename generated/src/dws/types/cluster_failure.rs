@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct ClusterFailure {
     /// Code of the error, such as `DWS.6000`.
-    pub error_code: ::std::option::Option<crate::dws::types::ClusterFailureErrorCode>,
+    pub error_code: Option<crate::dws::types::ClusterFailureErrorCode>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterFailure {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),

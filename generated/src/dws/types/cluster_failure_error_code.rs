@@ -13,10 +13,10 @@ pub enum ClusterFailureErrorCode {
     /// The cluster could not be restored.
     Dws6003,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterFailureErrorCode {
         Dws6000 = "DWS.6000",
         Dws6001 = "DWS.6001",

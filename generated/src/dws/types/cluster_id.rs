@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct ClusterId {
     /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterId {
         id: Member::new("id"),
     }

@@ -5,15 +5,15 @@
 #[non_exhaustive]
 pub struct ClusterJobStarted {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterJobStarted {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),

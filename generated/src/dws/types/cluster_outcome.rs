@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct ClusterOutcome {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterOutcome {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),

@@ -39,10 +39,10 @@ pub enum ClusterSubStatus {
     /// A node is faulty, primary instances unevenly spread, data read-only.
     DegradedUnbalancedReadonly,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterSubStatus {
         Normal = "NORMAL",
         Readonly = "READONLY",

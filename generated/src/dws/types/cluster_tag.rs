@@ -8,15 +8,15 @@ pub struct ClusterTag {
     /// space at either end; not empty.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
     /// no space at either end; may be empty.
     ///
     /// At most 255 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClusterTag {
         key: Member::new("key"),
         value: Member::new("value"),

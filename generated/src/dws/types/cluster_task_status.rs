@@ -97,10 +97,10 @@ pub enum ClusterTaskStatus {
     /// The order has yet to be paid.
     OrderPending,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClusterTaskStatus {
         Unfreezing = "UNFREEZING",
         Freezing = "FREEZING",

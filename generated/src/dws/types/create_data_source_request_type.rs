@@ -9,10 +9,10 @@ pub enum CreateDataSourceRequestType {
     /// MapReduce service (MRS) of the cloud.
     Mrs,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreateDataSourceRequestType {
         Obs = "OBS",
         Mrs = "MRS",

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct Datastore {
     /// Kind of database, such as `dws3.0`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Version of the database, such as `9.0.0`.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Datastore {
         r#type: Member::new("type"),
         version: Member::new("version"),

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct DisasterRecoveryId {
     /// ID of the disaster recovery task.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoveryId {
         id: Member::new("id"),
     }

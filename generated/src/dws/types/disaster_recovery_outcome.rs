@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct DisasterRecoveryOutcome {
     /// Disaster recovery task that the request was about, named by its ID.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+    pub disaster_recovery: Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DisasterRecoveryOutcome {
         disaster_recovery: Member::new("disaster_recovery"),
     }

@@ -9,10 +9,10 @@ pub enum DomainNameType {
     /// Name in the private network.
     Private,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     DomainNameType {
         Public = "public",
         Private = "private",

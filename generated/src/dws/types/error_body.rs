@@ -6,16 +6,16 @@
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Code that names the kind of failure, such as `APIGW.0301`.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// What went wrong, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
     /// Code of the error, in answers of older interfaces.
-    pub err_code: ::std::option::Option<::std::string::String>,
+    pub err_code: Option<String>,
     /// What went wrong, in answers of older interfaces.
-    pub external_message: ::std::option::Option<::std::string::String>,
+    pub external_message: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ErrorBody {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),

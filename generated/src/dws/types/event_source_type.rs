@@ -11,10 +11,10 @@ pub enum EventSourceType {
     /// Events about disaster recovery (DR).
     DisasterRecovery,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     EventSourceType {
         Cluster = "cluster",
         Backup = "backup",

@@ -22,10 +22,10 @@ pub enum ExceptionRuleThresholdRuleKey {
     /// What is done with a statement that breaks a rule.
     Action,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ExceptionRuleThresholdRuleKey {
         Blocktime = "blocktime",
         Elapsedtime = "elapsedtime",

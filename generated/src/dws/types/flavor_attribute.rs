@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct FlavorAttribute {
     /// Name of the property, such as `cpuNum` or `memSize`.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Value that belongs to the name beside it.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FlavorAttribute {
         code: Member::new("code"),
         value: Member::new("value"),

@@ -21,10 +21,10 @@ pub enum HeldObjectPrivilegeType {
     /// A group of nodes.
     Nodegroup,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     HeldObjectPrivilegeType {
         Database = "DATABASE",
         Schema = "SCHEMA",

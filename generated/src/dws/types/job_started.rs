@@ -6,10 +6,10 @@
 pub struct JobStarted {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobStarted {
         job_id: Member::new("job_id"),
     }

@@ -5,35 +5,35 @@
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// ID of the elastic load balancer (ELB).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the cluster that the load balancer is bound to.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// Name of the elastic load balancer (ELB).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Free text about the load balancer.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// IP address at which the load balancer (ELB) accepts connections.
-    pub vip_address: ::std::option::Option<::std::string::String>,
+    pub vip_address: Option<String>,
     /// ID of the subnet in which the load balancer has its address.
-    pub vip_subnet_id: ::std::option::Option<::std::string::String>,
+    pub vip_subnet_id: Option<String>,
     /// ID of the tenant that owns the load balancer.
-    pub tenant_id: ::std::option::Option<::std::string::String>,
+    pub tenant_id: Option<String>,
     /// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
-    pub r#type: ::std::option::Option<crate::dws::types::LoadBalancerType>,
+    pub r#type: Option<crate::dws::types::LoadBalancerType>,
     /// Whether the load balancer is in use. The reference also gives `ACTIVE` (in use),
     /// `PENDING_CREATE` (under construction) and `ERROR` (its listener has two policies with one
     /// forwarding rule) as values.
-    pub admin_state_up: ::std::option::Option<bool>,
+    pub admin_state_up: Option<bool>,
     /// Whether the load balancer is bound, despite the name: 0 for not bound, 1 for bound.
     ///
     /// - `0`: The load balancer is not bound.
     /// - `1`: The load balancer is bound.
-    pub bandwidth: ::std::option::Option<i64>,
+    pub bandwidth: Option<i64>,
     /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LoadBalancer {
         id: Member::new("id"),
         cluster_id: Member::new("cluster_id"),

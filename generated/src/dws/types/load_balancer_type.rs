@@ -9,10 +9,10 @@ pub enum LoadBalancerType {
     /// Shared load balancer.
     External,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     LoadBalancerType {
         Internal = "Internal",
         External = "External",

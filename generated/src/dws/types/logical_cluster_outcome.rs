@@ -5,20 +5,20 @@
 #[non_exhaustive]
 pub struct LogicalClusterOutcome {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
+    pub error_msg: Option<String>,
     /// Result code that some responses give next to `error_code`.
-    pub ret_code: ::std::option::Option<::std::string::String>,
+    pub ret_code: Option<String>,
     /// Text that explains `retCode`, for people.
-    pub ret_message: ::std::option::Option<::std::string::String>,
+    pub ret_message: Option<String>,
     /// Error code that some responses give next to, or instead of, `error_code`.
-    pub err_code: ::std::option::Option<::std::string::String>,
+    pub err_code: Option<String>,
     /// Text that explains `errCode`, for people.
-    pub external_message: ::std::option::Option<::std::string::String>,
+    pub external_message: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogicalClusterOutcome {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),

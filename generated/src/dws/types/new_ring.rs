@@ -6,42 +6,40 @@ pub struct NewRing {
     /// Hosts that form the ring, three or four of them.
     ///
     /// Required.
-    pub ring_hosts: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::NewRingHost>,
-    >,
+    pub ring_hosts: Option<Vec<crate::dws::types::NewRingHost>>,
 }
 
 impl NewRing {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hosts that form the ring, three or four of them. Required.
     pub fn ring_hosts(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRingHost>,
+        value: impl IntoIterator<Item = crate::dws::types::NewRingHost>,
     ) -> Self {
-        self.ring_hosts = ::std::option::Option::Some(value.into_iter().collect());
+        self.ring_hosts = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewRing {
         ring_hosts: Member::new("ring_hosts").required(),
     }

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct Node {
     /// ID of the instance, that is, of one node of the cluster.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// State of the instance as a number, such as `200` for available.
-    pub status: ::std::option::Option<crate::dws::types::NodeStatus>,
+    pub status: Option<crate::dws::types::NodeStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Node {
         id: Member::new("id"),
         status: Member::new("status"),

@@ -21,10 +21,10 @@ pub enum NodeStatus {
     /// The instance no longer exists.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric NodeStatus {
         Creating = "100",
         Idle = "199",

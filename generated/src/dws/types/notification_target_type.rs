@@ -7,10 +7,10 @@ pub enum NotificationTargetType {
     /// Topic of the message service (SMN).
     Smn,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NotificationTargetType {
         Smn = "SMN",
     }

@@ -13,10 +13,10 @@ pub enum ParameterGroupStatus {
     /// New values could not be applied.
     SyncFailure,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ParameterGroupStatus {
         InSync = "In-Sync",
         Applying = "Applying",

@@ -9,10 +9,10 @@ pub enum ParameterScope {
     /// Data nodes.
     Dn,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ParameterScope {
         Cn = "CN",
         Dn = "DN",

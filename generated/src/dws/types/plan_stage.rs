@@ -5,29 +5,29 @@
 #[non_exhaustive]
 pub struct PlanStage {
     /// Month in which the stage applies, as a number such as `6`.
-    pub month: ::std::option::Option<::std::string::String>,
+    pub month: Option<String>,
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
-    pub day: ::std::option::Option<::std::string::String>,
+    pub day: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
     /// for each stage of the plan.
-    pub stage_id: ::std::option::Option<::std::string::String>,
+    pub stage_id: Option<String>,
     /// Name of the stage, such as `stage1`.
-    pub stage_name: ::std::option::Option<::std::string::String>,
+    pub stage_name: Option<String>,
     /// Time of day at which the stage begins, such as `00:00:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time of day at which the stage ends, such as `00:00:00`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Time of the next check of the stage, as `YYYY-MM-DD hh:mm:ss`; in the documented example, when
     /// it next begins.
-    pub next_valid_time: ::std::option::Option<::std::string::String>,
+    pub next_valid_time: Option<String>,
     /// Resource pools, each with the resources it receives in this stage.
-    pub queue_list: ::std::vec::Vec<crate::dws::types::StagePool>,
+    pub queue_list: Vec<crate::dws::types::StagePool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PlanStage {
         month: Member::new("month"),
         day: Member::new("day"),

@@ -12,10 +12,10 @@ pub enum PublicBindType {
     /// The elastic IP address in `eip_id` is bound.
     BindExisting,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     PublicBindType {
         AutoAssign = "auto_assign",
         NotUse = "not_use",

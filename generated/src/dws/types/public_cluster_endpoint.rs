@@ -5,13 +5,13 @@
 #[non_exhaustive]
 pub struct PublicClusterEndpoint {
     /// Public address of the cluster, as IP address and port or as domain name.
-    pub public_connect_info: ::std::option::Option<::std::string::String>,
+    pub public_connect_info: Option<String>,
     /// URL for JDBC connections in the public network, by default in the form
     /// `jdbc:postgresql://<public_connect_info>/<YOUR_DATABASE_name>`.
-    pub jdbc_url: ::std::option::Option<::std::string::String>,
+    pub jdbc_url: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PublicClusterEndpoint {
         public_connect_info: Member::new("public_connect_info"),
         jdbc_url: Member::new("jdbc_url"),

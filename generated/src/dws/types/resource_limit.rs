@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub struct ResourceLimit {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: Option<String>,
     /// Amount of the resource, in the unit that `value_unit` names.
-    pub resource_value: ::std::option::Option<i64>,
+    pub resource_value: Option<i64>,
     /// Unit of `resource_value`, such as `%`.
-    pub value_unit: ::std::option::Option<::std::string::String>,
+    pub value_unit: Option<String>,
     /// Additional text about the resource, such as `Workload Queue Memory Percent`.
-    pub resource_description: ::std::option::Option<::std::string::String>,
+    pub resource_description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceLimit {
         resource_name: Member::new("resource_name"),
         resource_value: Member::new("resource_value"),

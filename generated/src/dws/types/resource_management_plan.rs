@@ -5,25 +5,25 @@
 #[non_exhaustive]
 pub struct ResourceManagementPlan {
     /// State of the plan as a number, such as 0.
-    pub status: ::std::option::Option<i64>,
+    pub status: Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
+    pub cluster_id: Option<String>,
     /// ID of the resource management plan, as
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
-    pub plan_id: ::std::option::Option<::std::string::String>,
+    pub plan_id: Option<String>,
     /// Name of the resource management plan.
-    pub plan_name: ::std::option::Option<::std::string::String>,
+    pub plan_name: Option<String>,
     /// Stage that the plan is in at present.
-    pub current_stage: ::std::option::Option<::std::string::String>,
+    pub current_stage: Option<String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    pub logical_cluster_name: Option<String>,
     /// Stages of the plan, each with its period and the limits of the pools.
-    pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
+    pub stage_list: Vec<crate::dws::types::PlanStage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceManagementPlan {
         status: Member::new("status"),
         project_id: Member::new("project_id"),

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct Ring {
     /// Hosts that form the ring, three or four of them.
-    pub ring_hosts: ::std::vec::Vec<crate::dws::types::RingHost>,
+    pub ring_hosts: Vec<crate::dws::types::RingHost>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Ring {
         ring_hosts: Member::new("ring_hosts"),
     }

@@ -5,18 +5,18 @@
 #[non_exhaustive]
 pub struct RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    pub host_name: ::std::option::Option<::std::string::String>,
+    pub host_name: Option<String>,
     /// IP address of the host in the backend network.
-    pub back_ip: ::std::option::Option<::std::string::String>,
+    pub back_ip: Option<String>,
     /// Number of CPUs of the host.
-    pub cpu_cores: ::std::option::Option<i64>,
+    pub cpu_cores: Option<i64>,
     /// Size of the memory of the host, such as 32.0; the reference names no unit.
-    pub memory: ::std::option::Option<f64>,
+    pub memory: Option<f64>,
     /// Size of the disk of the host, such as 800.0; the reference names no unit.
-    pub disk_size: ::std::option::Option<f64>,
+    pub disk_size: Option<f64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RingHost {
         host_name: Member::new("host_name"),
         back_ip: Member::new("back_ip"),

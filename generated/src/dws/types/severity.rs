@@ -9,10 +9,10 @@ pub enum Severity {
     /// Events that warn.
     Warning,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     Severity {
         Normal = "normal",
         Warning = "warning",

@@ -11,10 +11,10 @@ pub enum SnapshotClusterStatus {
     /// The cluster is frozen.
     Frozen,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotClusterStatus {
         Available = "AVAILABLE",
         Unavailable = "UNAVAILABLE",

@@ -9,10 +9,10 @@ pub enum SnapshotLevel {
     /// Certain schemas of one database.
     Schema,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotLevel {
         Cluster = "cluster",
         Schema = "schema",

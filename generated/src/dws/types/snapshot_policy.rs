@@ -5,23 +5,23 @@
 #[non_exhaustive]
 pub struct SnapshotPolicy {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
+    pub policy_id: Option<String>,
     /// Name of the snapshot policy.
-    pub policy_name: ::std::option::Option<::std::string::String>,
+    pub policy_name: Option<String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    pub backup_strategy: Option<String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
-    pub backup_type: ::std::option::Option<::std::string::String>,
+    pub backup_type: Option<String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: Option<String>,
     /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
-    pub next_fire_time: ::std::option::Option<::std::string::String>,
+    pub next_fire_time: Option<String>,
     /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
-    pub update_time: ::std::option::Option<::std::string::String>,
+    pub update_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotPolicy {
         policy_id: Member::new("policy_id"),
         policy_name: Member::new("policy_name"),

@@ -9,10 +9,10 @@ pub enum SnapshotPolicyType {
     /// Snapshot of all data.
     Full,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotPolicyType {
         Increment = "increment",
         Full = "full",

@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct SnapshotScope {
     /// Name of the database that the backup covers.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Names of the schemas that the backup covers.
-    pub schema_list: ::std::vec::Vec<::std::string::String>,
+    pub schema_list: Vec<String>,
     /// Tables that the snapshot covers, if it covers only some.
-    pub table_list: ::std::vec::Vec<::std::string::String>,
+    pub table_list: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SnapshotScope {
         database: Member::new("database"),
         schema_list: Member::new("schema_list"),

@@ -11,10 +11,10 @@ pub enum SnapshotStatus {
     /// The snapshot cannot be used.
     Unavailable,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotStatus {
         Creating = "CREATING",
         Available = "AVAILABLE",

@@ -9,10 +9,10 @@ pub enum SnapshotType {
     /// Taken automatically.
     Automated,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SnapshotType {
         Manual = "MANUAL",
         Automated = "AUTOMATED",

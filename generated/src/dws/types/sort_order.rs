@@ -9,10 +9,10 @@ pub enum SortOrder {
     /// Largest value first.
     Desc,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SortOrder {
         Asc = "asc",
         Desc = "desc",

@@ -14,10 +14,10 @@ pub enum SqlQueryPriority {
     /// Low priority.
     Low,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric SqlQueryPriority {
         Rush = "1",
         High = "2",

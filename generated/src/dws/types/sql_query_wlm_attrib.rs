@@ -14,10 +14,10 @@ pub enum SqlQueryWlmAttrib {
     /// Counts as an internal statement.
     Internal,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SqlQueryWlmAttrib {
         Ordinary = "ordinary",
         Simple = "simple",

@@ -6,12 +6,12 @@
 pub struct StagePool {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
-    pub queue_name: ::std::option::Option<::std::string::String>,
+    pub queue_name: Option<String>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
-    pub queue_resources: ::std::vec::Vec<crate::dws::types::ResourceLimit>,
+    pub queue_resources: Vec<crate::dws::types::ResourceLimit>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StagePool {
         queue_name: Member::new("queue_name"),
         queue_resources: Member::new("queue_resources"),

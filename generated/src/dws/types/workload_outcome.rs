@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct WorkloadOutcome {
     /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
+    pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    pub workload_res_str: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     WorkloadOutcome {
         workload_res_code: Member::new("workload_res_code"),
         workload_res_str: Member::new("workload_res_str"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "addProxyNodesLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy {
         AddProxyNodesLegacy {
             client: self.clone(),
-            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <AddProxyNodesLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct AddProxyNodesLegacy {
 
 impl AddProxyNodesLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,14 +55,14 @@ impl AddProxyNodesLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32. Required.
-    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn node_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.node_num = value.into_value();
         self
     }
@@ -80,7 +77,7 @@ impl AddProxyNodesLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +86,7 @@ impl AddProxyNodesLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -97,9 +94,7 @@ impl AddProxyNodesLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -112,11 +107,11 @@ pub struct AddProxyNodesLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::AddProxyNodesLegacyRequest,
 }
@@ -124,12 +119,12 @@ pub struct AddProxyNodesLegacyInput {
 impl AddProxyNodesLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input AddProxyNodesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -137,22 +132,22 @@ impl AddProxyNodesLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
+impl gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
     type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for AddProxyNodesLegacyInput {
+impl gaussdb_runtime::codegen::Starts for AddProxyNodesLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl AddProxyNodesLegacy {
@@ -160,8 +155,8 @@ impl AddProxyNodesLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
@@ -176,18 +171,18 @@ pub struct AddProxyNodesLegacyRequest {
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32.
     ///
     /// Required. At least 1. At most 30.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
 }
 
 impl AddProxyNodesLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AddProxyNodesLegacyRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1scheduled-jobs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.6",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelInstanceScheduledJob",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instance/{instance_id}/scheduled-jobs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_instance_scheduled_job(&self) -> CancelInstanceScheduledJob {
         CancelInstanceScheduledJob {
             client: self.clone(),
-            input: <CancelInstanceScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CancelInstanceScheduledJobInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CancelInstanceScheduledJob {
 
 impl CancelInstanceScheduledJob {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CancelInstanceScheduledJob {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl CancelInstanceScheduledJob {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -72,10 +69,7 @@ impl CancelInstanceScheduledJob {
 
     /// ID of the scheduled job; take it from
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
-    pub fn job_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn job_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.job_id = value.into_value();
         self
     }
@@ -90,7 +84,7 @@ impl CancelInstanceScheduledJob {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +93,7 @@ impl CancelInstanceScheduledJob {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +101,7 @@ impl CancelInstanceScheduledJob {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,15 +114,15 @@ pub struct CancelInstanceScheduledJobInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CancelInstanceScheduledJobRequest,
 }
@@ -136,12 +130,12 @@ pub struct CancelInstanceScheduledJobInput {
 impl CancelInstanceScheduledJobInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CancelInstanceScheduledJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -150,9 +144,9 @@ impl CancelInstanceScheduledJobInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CancelInstanceScheduledJobInput {
+impl gaussdb_runtime::codegen::Input for CancelInstanceScheduledJobInput {
     type Output = crate::gaussdb_mysql::types::ResultFlag;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ID of the scheduled job that is no longer wanted.
@@ -162,18 +156,18 @@ pub struct CancelInstanceScheduledJobRequest {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
 impl CancelInstanceScheduledJobRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CancelInstanceScheduledJobRequest {
         job_id: Member::new("job_id").required(),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.4",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelScheduledJobs",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs {
         CancelScheduledJobs {
             client: self.clone(),
-            input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CancelScheduledJobsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CancelScheduledJobs {
 
 impl CancelScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CancelScheduledJobs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -65,13 +62,9 @@ impl CancelScheduledJobs {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_ids(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.job_ids = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.job_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -85,7 +78,7 @@ impl CancelScheduledJobs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -94,7 +87,7 @@ impl CancelScheduledJobs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CancelScheduledJobsResponse,
     > {
         self.client.0.send(&self.input)
@@ -104,7 +97,7 @@ impl CancelScheduledJobs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CancelScheduledJobsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -119,11 +112,11 @@ pub struct CancelScheduledJobsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CancelScheduledJobsRequest,
 }
@@ -131,12 +124,12 @@ pub struct CancelScheduledJobsInput {
 impl CancelScheduledJobsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CancelScheduledJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -144,9 +137,9 @@ impl CancelScheduledJobsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CancelScheduledJobsInput {
+impl gaussdb_runtime::codegen::Input for CancelScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::CancelScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// IDs of the scheduled jobs that are not to run.
@@ -156,18 +149,18 @@ pub struct CancelScheduledJobsRequest {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
-    pub job_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub job_ids: Option<Vec<String>>,
 }
 
 impl CancelScheduledJobsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CancelScheduledJobsRequest {
         job_ids: Member::new("job_ids").required(),
     }
@@ -178,10 +171,10 @@ impl CancelScheduledJobsRequest {
 #[non_exhaustive]
 pub struct CancelScheduledJobsResponse {
     /// IDs of the scheduled jobs that were canceled.
-    pub job_ids: ::std::vec::Vec<::std::string::String>,
+    pub job_ids: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CancelScheduledJobsResponse {
         job_ids: Member::new("job_ids"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize-flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.28",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeClickHouseInstanceFlavor",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn change_click_house_instance_flavor(&self) -> ChangeClickHouseInstanceFlavor {
         ChangeClickHouseInstanceFlavor {
             client: self.clone(),
-            input: <ChangeClickHouseInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeClickHouseInstanceFlavorInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ChangeClickHouseInstanceFlavor {
 
 impl ChangeClickHouseInstanceFlavor {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl ChangeClickHouseInstanceFlavor {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl ChangeClickHouseInstanceFlavor {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -75,16 +72,13 @@ impl ChangeClickHouseInstanceFlavor {
 
     /// ID of the new flavor; take `id` of a flavor of this engine from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Whether the change of the flavor is put off; `false` is the default. Required.
-    pub fn delay(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn delay(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.delay = value.into_value();
         self
     }
@@ -92,7 +86,7 @@ impl ChangeClickHouseInstanceFlavor {
     /// ID of the ClickHouse instance, as in the path.
     pub fn body_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.body_instance_id = value.into_value();
         self
@@ -108,7 +102,7 @@ impl ChangeClickHouseInstanceFlavor {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +111,7 @@ impl ChangeClickHouseInstanceFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -125,7 +119,7 @@ impl ChangeClickHouseInstanceFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -139,15 +133,15 @@ pub struct ChangeClickHouseInstanceFlavorInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorRequest,
 }
@@ -155,12 +149,12 @@ pub struct ChangeClickHouseInstanceFlavorInput {
 impl ChangeClickHouseInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ChangeClickHouseInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -169,9 +163,9 @@ impl ChangeClickHouseInstanceFlavorInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ChangeClickHouseInstanceFlavorInput {
+impl gaussdb_runtime::codegen::Input for ChangeClickHouseInstanceFlavorInput {
     type Output = crate::gaussdb_mysql::types::ResultText;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
@@ -181,24 +175,24 @@ pub struct ChangeClickHouseInstanceFlavorRequest {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Whether the change of the flavor is put off; `false` is the default.
     ///
     /// Required. Default: `false`.
-    pub delay: ::std::option::Option<bool>,
+    pub delay: Option<bool>,
     /// ID of the ClickHouse instance, as in the path.
-    pub body_instance_id: ::std::option::Option<::std::string::String>,
+    pub body_instance_id: Option<String>,
 }
 
 impl ChangeClickHouseInstanceFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeClickHouseInstanceFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         delay: Member::new("delay").required(),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeInstanceFlavor",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/action",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn change_instance_flavor(&self) -> ChangeInstanceFlavor {
         ChangeInstanceFlavor {
             client: self.clone(),
-            input: <ChangeInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeInstanceFlavorInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ChangeInstanceFlavor {
 
 impl ChangeInstanceFlavor {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl ChangeInstanceFlavor {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl ChangeInstanceFlavor {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -76,9 +73,7 @@ impl ChangeInstanceFlavor {
     /// Flavor that the instance is to have. Required.
     pub fn resize_flavor(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::FlavorChange,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::FlavorChange>,
     ) -> Self {
         self.input.body.resize_flavor = value.into_value();
         self
@@ -88,7 +83,7 @@ impl ChangeInstanceFlavor {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -104,7 +99,7 @@ impl ChangeInstanceFlavor {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -113,7 +108,7 @@ impl ChangeInstanceFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -121,7 +116,7 @@ impl ChangeInstanceFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -134,15 +129,15 @@ pub struct ChangeInstanceFlavorInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ChangeInstanceFlavorRequest,
 }
@@ -150,12 +145,12 @@ pub struct ChangeInstanceFlavorInput {
 impl ChangeInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ChangeInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -164,22 +159,22 @@ impl ChangeInstanceFlavorInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
+impl gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
     type Output = crate::gaussdb_mysql::types::JobAndOrder;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorInput {
+impl gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl ChangeInstanceFlavor {
@@ -187,8 +182,8 @@ impl ChangeInstanceFlavor {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobAndOrder,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -203,23 +198,23 @@ pub struct ChangeInstanceFlavorRequest {
     /// Flavor that the instance is to have.
     ///
     /// Required.
-    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::FlavorChange>,
+    pub resize_flavor: Option<crate::gaussdb_mysql::types::FlavorChange>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl ChangeInstanceFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeInstanceFlavorRequest {
         resize_flavor: Member::new("resize_flavor").required(),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeInstanceFlavorLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/action",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn change_instance_flavor_legacy(&self) -> ChangeInstanceFlavorLegacy {
         ChangeInstanceFlavorLegacy {
             client: self.clone(),
-            input: <ChangeInstanceFlavorLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeInstanceFlavorLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,10 +50,7 @@ pub struct ChangeInstanceFlavorLegacy {
 
 impl ChangeInstanceFlavorLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -61,7 +58,7 @@ impl ChangeInstanceFlavorLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -70,9 +67,7 @@ impl ChangeInstanceFlavorLegacy {
     /// Flavor that the instance is to have. Required.
     pub fn resize_flavor(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::FlavorChange,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::FlavorChange>,
     ) -> Self {
         self.input.body.resize_flavor = value.into_value();
         self
@@ -82,7 +77,7 @@ impl ChangeInstanceFlavorLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -98,7 +93,7 @@ impl ChangeInstanceFlavorLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +102,7 @@ impl ChangeInstanceFlavorLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -117,7 +112,7 @@ impl ChangeInstanceFlavorLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -132,11 +127,11 @@ pub struct ChangeInstanceFlavorLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyRequest,
 }
@@ -144,12 +139,12 @@ pub struct ChangeInstanceFlavorLegacyInput {
 impl ChangeInstanceFlavorLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ChangeInstanceFlavorLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -157,22 +152,22 @@ impl ChangeInstanceFlavorLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorLegacyInput {
+impl gaussdb_runtime::codegen::Input for ChangeInstanceFlavorLegacyInput {
     type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorLegacyInput {
+impl gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl ChangeInstanceFlavorLegacy {
@@ -180,8 +175,8 @@ impl ChangeInstanceFlavorLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
@@ -196,23 +191,23 @@ pub struct ChangeInstanceFlavorLegacyRequest {
     /// Flavor that the instance is to have.
     ///
     /// Required.
-    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::FlavorChange>,
+    pub resize_flavor: Option<crate::gaussdb_mysql::types::FlavorChange>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl ChangeInstanceFlavorLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeInstanceFlavorLegacyRequest {
         resize_flavor: Member::new("resize_flavor").required(),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
@@ -225,12 +220,12 @@ impl ChangeInstanceFlavorLegacyRequest {
 pub struct ChangeInstanceFlavorLegacyResponse {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ChangeInstanceFlavorLegacyResponse {
         job_id: Member::new("job_id"),
         order_id: Member::new("order_id"),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.9",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationDatabases",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationDatabases {
         CheckClickHouseReplicationDatabases {
             client: self.clone(),
-            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckClickHouseReplicationDatabasesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct CheckClickHouseReplicationDatabases {
 
 impl CheckClickHouseReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl CheckClickHouseReplicationDatabases {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -66,7 +63,7 @@ impl CheckClickHouseReplicationDatabases {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -77,7 +74,7 @@ impl CheckClickHouseReplicationDatabases {
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_instance_id = value.into_value();
         self
@@ -87,7 +84,7 @@ impl CheckClickHouseReplicationDatabases {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_node_id = value.into_value();
         self
@@ -96,7 +93,7 @@ impl CheckClickHouseReplicationDatabases {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
     pub fn source_database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_database_name = value.into_value();
         self
@@ -107,20 +104,18 @@ impl CheckClickHouseReplicationDatabases {
     /// shows which there are. Required.
     pub fn db_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::ClickHouseParameterSetting,
         >,
     ) -> Self {
-        self.input.body.db_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.db_configs = Some(value.into_iter().collect());
         self
     }
 
     /// Selection of tables that are copied. Required.
     pub fn table_repl_config(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseTableSelection,
         >,
     ) -> Self {
@@ -138,7 +133,7 @@ impl CheckClickHouseReplicationDatabases {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -147,7 +142,7 @@ impl CheckClickHouseReplicationDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
     > {
         self.client.0.send(&self.input)
@@ -157,7 +152,7 @@ impl CheckClickHouseReplicationDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -173,15 +168,15 @@ pub struct CheckClickHouseReplicationDatabasesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesRequest,
 }
@@ -189,12 +184,12 @@ pub struct CheckClickHouseReplicationDatabasesInput {
 impl CheckClickHouseReplicationDatabasesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckClickHouseReplicationDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -203,9 +198,9 @@ impl CheckClickHouseReplicationDatabasesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationDatabasesInput {
+impl gaussdb_runtime::codegen::Input for CheckClickHouseReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source database, parameters and selection of tables of a planned ClickHouse synchronization.
@@ -214,39 +209,35 @@ pub struct CheckClickHouseReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// Required.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
+    pub source_database_name: Option<String>,
     /// Parameters of the synchronization, set for the whole database;
     /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
     /// shows which there are.
     ///
     /// Required.
-    pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>,
-    >,
+    pub db_configs: Option<Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>>,
     /// Selection of tables that are copied.
     ///
     /// Required.
-    pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseTableSelection,
-    >,
+    pub table_repl_config: Option<crate::gaussdb_mysql::types::ClickHouseTableSelection>,
 }
 
 impl CheckClickHouseReplicationDatabasesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClickHouseReplicationDatabasesRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),
@@ -261,14 +252,14 @@ impl CheckClickHouseReplicationDatabasesRequest {
 #[non_exhaustive]
 pub struct CheckClickHouseReplicationDatabasesResponse {
     /// Name of the database that was checked.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Check results of the database parameters, one for each.
-    pub db_config_check_results: ::std::vec::Vec<
+    pub db_config_check_results: Vec<
         crate::gaussdb_mysql::types::ClickHouseParameterCheck,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClickHouseReplicationDatabasesResponse {
         database_name: Member::new("database_name"),
         db_config_check_results: Member::new("db_config_check_results"),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1table-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.10",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationTables",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationTables {
         CheckClickHouseReplicationTables {
             client: self.clone(),
-            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckClickHouseReplicationTablesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct CheckClickHouseReplicationTables {
 
 impl CheckClickHouseReplicationTables {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl CheckClickHouseReplicationTables {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -66,7 +63,7 @@ impl CheckClickHouseReplicationTables {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -77,7 +74,7 @@ impl CheckClickHouseReplicationTables {
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_instance_id = value.into_value();
         self
@@ -87,7 +84,7 @@ impl CheckClickHouseReplicationTables {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_node_id = value.into_value();
         self
@@ -96,7 +93,7 @@ impl CheckClickHouseReplicationTables {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
     pub fn source_database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_database_name = value.into_value();
         self
@@ -107,33 +104,29 @@ impl CheckClickHouseReplicationTables {
     /// shows which there are. Required.
     pub fn db_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::ClickHouseParameterSetting,
         >,
     ) -> Self {
-        self.input.body.db_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.db_configs = Some(value.into_iter().collect());
         self
     }
 
     /// Settings of single tables, one entry for each. Required.
     pub fn tables_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::ClickHouseTableSetting,
         >,
     ) -> Self {
-        self.input.body.tables_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.tables_configs = Some(value.into_iter().collect());
         self
     }
 
     /// Selection of tables that are copied. Required.
     pub fn table_repl_config(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseTableSelection,
         >,
     ) -> Self {
@@ -151,7 +144,7 @@ impl CheckClickHouseReplicationTables {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -160,7 +153,7 @@ impl CheckClickHouseReplicationTables {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
     > {
         self.client.0.send(&self.input)
@@ -170,7 +163,7 @@ impl CheckClickHouseReplicationTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -186,15 +179,15 @@ pub struct CheckClickHouseReplicationTablesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesRequest,
 }
@@ -202,12 +195,12 @@ pub struct CheckClickHouseReplicationTablesInput {
 impl CheckClickHouseReplicationTablesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckClickHouseReplicationTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -216,9 +209,9 @@ impl CheckClickHouseReplicationTablesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput {
+impl gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source database, parameters, selection of tables and settings of single tables of a planned
@@ -228,45 +221,39 @@ pub struct CheckClickHouseReplicationTablesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// Required.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
+    pub source_database_name: Option<String>,
     /// Parameters of the synchronization, set for the whole database;
     /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
     /// shows which there are.
     ///
     /// Required.
-    pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>,
-    >,
+    pub db_configs: Option<Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>>,
     /// Settings of single tables, one entry for each.
     ///
     /// Required.
-    pub tables_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseTableSetting>,
-    >,
+    pub tables_configs: Option<Vec<crate::gaussdb_mysql::types::ClickHouseTableSetting>>,
     /// Selection of tables that are copied.
     ///
     /// Required.
-    pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseTableSelection,
-    >,
+    pub table_repl_config: Option<crate::gaussdb_mysql::types::ClickHouseTableSelection>,
 }
 
 impl CheckClickHouseReplicationTablesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClickHouseReplicationTablesRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),
@@ -282,14 +269,14 @@ impl CheckClickHouseReplicationTablesRequest {
 #[non_exhaustive]
 pub struct CheckClickHouseReplicationTablesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
+    pub source_database_name: Option<String>,
     /// Check results of the settings of single tables.
-    pub table_config_check_results: ::std::vec::Vec<
+    pub table_config_check_results: Vec<
         crate::gaussdb_mysql::types::ClickHouseTableCheck,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckClickHouseReplicationTablesResponse {
         source_database_name: Member::new("source_database_name"),
         table_config_check_results: Member::new("table_config_check_results"),
@@ -302,26 +289,23 @@ pub struct ClickHouseTableSetting {
     /// Name of the table that the settings belong to.
     ///
     /// Required.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
     /// `TTL` and `SAMPLE BY`.
     ///
     /// Required.
-    pub table_config: ::std::option::Option<::std::string::String>,
+    pub table_config: Option<String>,
 }
 
 impl ClickHouseTableSetting {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table that the settings belong to. Required.
-    pub fn table_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn table_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.table_name = value.into_value();
         self
     }
@@ -330,7 +314,7 @@ impl ClickHouseTableSetting {
     /// `SAMPLE BY`. Required.
     pub fn table_config(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.table_config = value.into_value();
         self
@@ -339,18 +323,18 @@ impl ClickHouseTableSetting {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseTableSetting {
         table_name: Member::new("table_name").required(),
         table_config: Member::new("table_config").required(),

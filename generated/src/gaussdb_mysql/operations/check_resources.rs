@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1resource-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.30",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkResources",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/resource-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_resources(&self) -> CheckResources {
         CheckResources {
             client: self.clone(),
-            input: <CheckResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckResourcesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CheckResources {
 
 impl CheckResources {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CheckResources {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -64,7 +61,7 @@ impl CheckResources {
     /// What is checked for, namely a new instance, a new read replica or another flavor. Required.
     pub fn action(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourcesRequestAction,
         >,
     ) -> Self {
@@ -75,7 +72,7 @@ impl CheckResources {
     /// Resources to check for; which members are required depends on `action`. Required.
     pub fn resource(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ResourcesToCheck,
         >,
     ) -> Self {
@@ -93,7 +90,7 @@ impl CheckResources {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +99,7 @@ impl CheckResources {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +107,7 @@ impl CheckResources {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -123,11 +120,11 @@ pub struct CheckResourcesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckResourcesRequest,
 }
@@ -135,12 +132,12 @@ pub struct CheckResourcesInput {
 impl CheckResourcesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckResourcesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -148,9 +145,9 @@ impl CheckResourcesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
+impl gaussdb_runtime::codegen::Input for CheckResourcesInput {
     type Output = crate::gaussdb_mysql::types::ResultFlag;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Planned operation and the resources it needs.
@@ -159,24 +156,22 @@ pub struct CheckResourcesRequest {
     /// What is checked for, namely a new instance, a new read replica or another flavor.
     ///
     /// Required. Case-insensitive.
-    pub action: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourcesRequestAction,
-    >,
+    pub action: Option<crate::gaussdb_mysql::types::CheckResourcesRequestAction>,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
-    pub resource: ::std::option::Option<crate::gaussdb_mysql::types::ResourcesToCheck>,
+    pub resource: Option<crate::gaussdb_mysql::types::ResourcesToCheck>,
 }
 
 impl CheckResourcesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckResourcesRequest {
         action: Member::new("action").required(),
         resource: Member::new("resource").required(),
@@ -190,65 +185,62 @@ pub struct ResourcesToCheck {
     /// `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Number of instances to check for; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub instance_num: ::std::option::Option<i64>,
+    pub instance_num: Option<i64>,
     /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
     ///
     /// Required when `action` is one of `createInstance` or `createReadOnlyNode`.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
     /// Required when `action` is one of `createInstance` or `resizeFlavor`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Code of the availability zone that the instance is to be in.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the instance to change; required with `action=createReadOnlyNode` and
     /// `action=resizeFlavor`.
     ///
     /// Required when `action` is one of `createReadOnlyNode` or `resizeFlavor`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
 impl ResourcesToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the instance is to belong to; required with `action=createInstance`.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Number of instances to check for; required with `action=createInstance`.
-    pub fn instance_num(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn instance_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.instance_num = value.into_value();
         self
     }
@@ -256,7 +248,7 @@ impl ResourcesToCheck {
     /// Kind of instance; only `Cluster` is supported.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
@@ -267,7 +259,7 @@ impl ResourcesToCheck {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -276,16 +268,13 @@ impl ResourcesToCheck {
     }
 
     /// Number of nodes to check for; required with `action=createInstance` and `action=createReadOnlyNode`.
-    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn node_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.node_num = value.into_value();
         self
     }
 
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.flavor_ref = value.into_value();
         self
     }
@@ -293,17 +282,14 @@ impl ResourcesToCheck {
     /// Code of the availability zone that the instance is to be in.
     pub fn availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.availability_zone = value.into_value();
         self
     }
 
     /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -311,7 +297,7 @@ impl ResourcesToCheck {
     /// ID of the instance to change; required with `action=createReadOnlyNode` and `action=resizeFlavor`.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.instance_id = value.into_value();
         self
@@ -320,18 +306,18 @@ impl ResourcesToCheck {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id")
             .limits(
@@ -462,10 +448,10 @@ pub enum CheckResourcesRequestAction {
     /// Change of the flavor.
     ResizeFlavor,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CheckResourcesRequestAction {
         CreateInstance = "createInstance",
         CreateReadOnlyNode = "createReadOnlyNode",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1database-config-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.16",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksReplicationDatabases",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckStarRocksReplicationDatabases {
         CheckStarRocksReplicationDatabases {
             client: self.clone(),
-            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckStarRocksReplicationDatabasesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct CheckStarRocksReplicationDatabases {
 
 impl CheckStarRocksReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl CheckStarRocksReplicationDatabases {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl CheckStarRocksReplicationDatabases {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -76,7 +73,7 @@ impl CheckStarRocksReplicationDatabases {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().source_instance_id = value.into_value();
         self
@@ -86,7 +83,7 @@ impl CheckStarRocksReplicationDatabases {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().source_node_id = value.into_value();
         self
@@ -95,7 +92,7 @@ impl CheckStarRocksReplicationDatabases {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub fn source_database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().source_database_name = value
             .into_value();
@@ -105,7 +102,7 @@ impl CheckStarRocksReplicationDatabases {
     /// Name of the database in the HTAP instance that the data is copied to.
     pub fn target_database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.get_or_insert_default().target_database_name = value
             .into_value();
@@ -113,10 +110,7 @@ impl CheckStarRocksReplicationDatabases {
     }
 
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
-    pub fn task_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn task_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.get_or_insert_default().task_name = value.into_value();
         self
     }
@@ -126,11 +120,11 @@ impl CheckStarRocksReplicationDatabases {
     /// shows which there are.
     pub fn db_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::StarRocksParameterSetting,
         >,
     ) -> Self {
-        self.input.body.get_or_insert_default().db_configs = ::std::option::Option::Some(
+        self.input.body.get_or_insert_default().db_configs = Some(
             value.into_iter().collect(),
         );
         self
@@ -139,7 +133,7 @@ impl CheckStarRocksReplicationDatabases {
     /// Selection of tables that are copied.
     pub fn table_repl_config(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksTableSelection,
         >,
     ) -> Self {
@@ -157,7 +151,7 @@ impl CheckStarRocksReplicationDatabases {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -166,7 +160,7 @@ impl CheckStarRocksReplicationDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
         self.client.0.send(&self.input)
@@ -176,7 +170,7 @@ impl CheckStarRocksReplicationDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -192,17 +186,17 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body. Optional.
-    pub body: ::std::option::Option<
+    pub body: Option<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesRequest,
     >,
 }
@@ -210,12 +204,12 @@ pub struct CheckStarRocksReplicationDatabasesInput {
 impl CheckStarRocksReplicationDatabasesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckStarRocksReplicationDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -224,52 +218,48 @@ impl CheckStarRocksReplicationDatabasesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckStarRocksReplicationDatabasesInput {
+impl gaussdb_runtime::codegen::Input for CheckStarRocksReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source, target, parameters and selection of tables of a planned StarRocks synchronization.
 #[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
+    pub source_database_name: Option<String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub target_database_name: ::std::option::Option<::std::string::String>,
+    pub target_database_name: Option<String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub task_name: ::std::option::Option<::std::string::String>,
+    pub task_name: Option<String>,
     /// Parameters of the synchronization, set for the whole database;
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters)
     /// shows which there are.
-    pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksParameterSetting>,
-    >,
+    pub db_configs: Option<Vec<crate::gaussdb_mysql::types::StarRocksParameterSetting>>,
     /// Selection of tables that are copied.
-    pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksTableSelection,
-    >,
+    pub table_repl_config: Option<crate::gaussdb_mysql::types::StarRocksTableSelection>,
 }
 
 impl CheckStarRocksReplicationDatabasesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckStarRocksReplicationDatabasesRequest {
         source_instance_id: Member::new("source_instance_id"),
         source_node_id: Member::new("source_node_id"),
@@ -290,26 +280,26 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
+    pub source_database_name: Option<String>,
     /// Check results of the parameters of the source database, one for each.
-    pub source_db_config_check_results: ::std::vec::Vec<
+    pub source_db_config_check_results: Vec<
         crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub target_database_name: ::std::option::Option<::std::string::String>,
+    pub target_database_name: Option<String>,
     /// Check results of the parameters of the target database, one for each.
-    pub target_db_config_check_results: ::std::vec::Vec<
+    pub target_db_config_check_results: Vec<
         crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub task_name: ::std::option::Option<::std::string::String>,
+    pub task_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckStarRocksReplicationDatabasesResponse {
         source_database_name: Member::new("source_database_name"),
         source_db_config_check_results: Member::new("source_db_config_check_results"),
@@ -324,33 +314,27 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
 pub struct StarRocksParameterSetting {
     /// Name of a parameter from
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
-    pub param_name: ::std::option::Option<::std::string::String>,
+    pub param_name: Option<String>,
     /// Value that the synchronization is to use for the parameter.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl StarRocksParameterSetting {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of a parameter from
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
-    pub fn param_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn param_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.param_name = value.into_value();
         self
     }
 
     /// Value that the synchronization is to use for the parameter.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
@@ -358,18 +342,18 @@ impl StarRocksParameterSetting {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksParameterSetting {
         param_name: Member::new("param_name"),
         value: Member::new("value"),

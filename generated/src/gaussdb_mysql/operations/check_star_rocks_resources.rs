@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1starrocks~1resource-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.8",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksResources",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/starrocks/resource-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources {
         CheckStarRocksResources {
             client: self.clone(),
-            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CheckStarRocksResourcesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct CheckStarRocksResources {
 
 impl CheckStarRocksResources {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl CheckStarRocksResources {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -64,7 +61,7 @@ impl CheckStarRocksResources {
     /// What is checked for; only a new instance is supported. Required.
     pub fn action(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
         >,
     ) -> Self {
@@ -75,7 +72,7 @@ impl CheckStarRocksResources {
     /// Resources to check for; which members are required depends on `action`. Required.
     pub fn resource(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
         >,
     ) -> Self {
@@ -93,7 +90,7 @@ impl CheckStarRocksResources {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +99,7 @@ impl CheckStarRocksResources {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +107,7 @@ impl CheckStarRocksResources {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -123,11 +120,11 @@ pub struct CheckStarRocksResourcesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckStarRocksResourcesRequest,
 }
@@ -135,12 +132,12 @@ pub struct CheckStarRocksResourcesInput {
 impl CheckStarRocksResourcesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CheckStarRocksResourcesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -148,9 +145,9 @@ impl CheckStarRocksResourcesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
+impl gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
     type Output = crate::gaussdb_mysql::types::ResultFlag;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Planned StarRocks instances and the resources they need.
@@ -159,26 +156,24 @@ pub struct CheckStarRocksResourcesRequest {
     /// What is checked for; only a new instance is supported.
     ///
     /// Required.
-    pub action: ::std::option::Option<
+    pub action: Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
     >,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
-    pub resource: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
-    >,
+    pub resource: Option<crate::gaussdb_mysql::types::StarRocksResourcesToCheck>,
 }
 
 impl CheckStarRocksResourcesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CheckStarRocksResourcesRequest {
         action: Member::new("action").required().limits(&[OneOf(&["createInstance"])]),
         resource: Member::new("resource").required(),
@@ -191,67 +186,64 @@ pub struct StarRocksResourcesToCheck {
     /// ID of the enterprise project that the instance is to belong to.
     ///
     /// Required.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Number of instances to be created.
     ///
     /// Required.
-    pub instance_num: ::std::option::Option<i64>,
+    pub instance_num: Option<i64>,
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
     /// several of each.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::StarRocksMode>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
     >,
     /// Number of frontend (FE) nodes to check for.
     ///
     /// Required.
-    pub fe_node_num: ::std::option::Option<i64>,
+    pub fe_node_num: Option<i64>,
     /// Number of backend (BE) nodes to check for.
     ///
     /// Required.
-    pub be_node_num: ::std::option::Option<i64>,
+    pub be_node_num: Option<i64>,
     /// Flavor code of the frontend (FE) nodes.
     ///
     /// Required.
-    pub fe_flavor_ref: ::std::option::Option<::std::string::String>,
+    pub fe_flavor_ref: Option<String>,
     /// Flavor code of the backend (BE) nodes.
     ///
     /// Required.
-    pub be_flavor_ref: ::std::option::Option<::std::string::String>,
+    pub be_flavor_ref: Option<String>,
     /// Code of the availability zone, which is checked too; may be left out.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
+    pub availability_zone: Option<String>,
     /// ID of the subnet of the GaussDB(for MySQL) instance, which the StarRocks instance will share.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
 }
 
 impl StarRocksResourcesToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the instance is to belong to. Required.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Number of instances to be created. Required.
-    pub fn instance_num(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn instance_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.instance_num = value.into_value();
         self
     }
@@ -260,7 +252,7 @@ impl StarRocksResourcesToCheck {
     /// Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksMode,
         >,
     ) -> Self {
@@ -271,7 +263,7 @@ impl StarRocksResourcesToCheck {
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -280,13 +272,13 @@ impl StarRocksResourcesToCheck {
     }
 
     /// Number of frontend (FE) nodes to check for. Required.
-    pub fn fe_node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn fe_node_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.fe_node_num = value.into_value();
         self
     }
 
     /// Number of backend (BE) nodes to check for. Required.
-    pub fn be_node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn be_node_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.be_node_num = value.into_value();
         self
     }
@@ -294,7 +286,7 @@ impl StarRocksResourcesToCheck {
     /// Flavor code of the frontend (FE) nodes. Required.
     pub fn fe_flavor_ref(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.fe_flavor_ref = value.into_value();
         self
@@ -303,7 +295,7 @@ impl StarRocksResourcesToCheck {
     /// Flavor code of the backend (BE) nodes. Required.
     pub fn be_flavor_ref(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.be_flavor_ref = value.into_value();
         self
@@ -312,17 +304,14 @@ impl StarRocksResourcesToCheck {
     /// Code of the availability zone, which is checked too; may be left out.
     pub fn availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.availability_zone = value.into_value();
         self
     }
 
     /// ID of the subnet of the GaussDB(for MySQL) instance, which the StarRocks instance will share. Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.subnet_id = value.into_value();
         self
     }
@@ -330,18 +319,18 @@ impl StarRocksResourcesToCheck {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id").required(),
         instance_num: Member::new("instance_num").required(),
@@ -363,10 +352,10 @@ pub enum CheckStarRocksResourcesRequestAction {
     /// Creation of an instance.
     CreateInstance,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CheckStarRocksResourcesRequestAction {
         CreateInstance = "createInstance",
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1comparison/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.8",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "compareParameterTemplates",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations/comparison",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates {
         CompareParameterTemplates {
             client: self.clone(),
-            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CompareParameterTemplatesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct CompareParameterTemplates {
 
 impl CompareParameterTemplates {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl CompareParameterTemplates {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -63,7 +60,7 @@ impl CompareParameterTemplates {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn source_configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_configuration_id = value.into_value();
         self
@@ -73,7 +70,7 @@ impl CompareParameterTemplates {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn target_configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.target_configuration_id = value.into_value();
         self
@@ -89,7 +86,7 @@ impl CompareParameterTemplates {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,7 +95,7 @@ impl CompareParameterTemplates {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
     > {
         self.client.0.send(&self.input)
@@ -108,7 +105,7 @@ impl CompareParameterTemplates {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -123,11 +120,11 @@ pub struct CompareParameterTemplatesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CompareParameterTemplatesRequest,
 }
@@ -135,12 +132,12 @@ pub struct CompareParameterTemplatesInput {
 impl CompareParameterTemplatesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CompareParameterTemplatesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -148,9 +145,9 @@ impl CompareParameterTemplatesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CompareParameterTemplatesInput {
+impl gaussdb_runtime::codegen::Input for CompareParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::CompareParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The two parameter templates to compare.
@@ -160,23 +157,23 @@ pub struct CompareParameterTemplatesRequest {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
-    pub source_configuration_id: ::std::option::Option<::std::string::String>,
+    pub source_configuration_id: Option<String>,
     /// ID of the second of the two parameter templates; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
-    pub target_configuration_id: ::std::option::Option<::std::string::String>,
+    pub target_configuration_id: Option<String>,
 }
 
 impl CompareParameterTemplatesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CompareParameterTemplatesRequest {
         source_configuration_id: Member::new("source_configuration_id").required(),
         target_configuration_id: Member::new("target_configuration_id").required(),
@@ -188,10 +185,10 @@ impl CompareParameterTemplatesRequest {
 #[non_exhaustive]
 pub struct CompareParameterTemplatesResponse {
     /// Parameters whose values differ between the two templates.
-    pub differences: ::std::vec::Vec<crate::gaussdb_mysql::types::ParameterDifference>,
+    pub differences: Vec<crate::gaussdb_mysql::types::ParameterDifference>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CompareParameterTemplatesResponse {
         differences: Member::new("differences"),
     }
@@ -202,14 +199,14 @@ pub struct CompareParameterTemplatesResponse {
 #[non_exhaustive]
 pub struct ParameterDifference {
     /// Name of the engine parameter that is compared or was changed.
-    pub parameter_name: ::std::option::Option<::std::string::String>,
+    pub parameter_name: Option<String>,
     /// Value that the parameter has in the first template, the source.
-    pub source_value: ::std::option::Option<::std::string::String>,
+    pub source_value: Option<String>,
     /// Value that the parameter has in the second template, the target.
-    pub target_value: ::std::option::Option<::std::string::String>,
+    pub target_value: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterDifference {
         parameter_name: Member::new("parameter_name"),
         source_value: Member::new("source_value"),

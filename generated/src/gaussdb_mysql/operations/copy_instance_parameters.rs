@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations~1{configuration_id}~1copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copyInstanceParameters",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters {
         CopyInstanceParameters {
             client: self.clone(),
-            input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CopyInstanceParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct CopyInstanceParameters {
 
 impl CopyInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl CopyInstanceParameters {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl CopyInstanceParameters {
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
@@ -70,7 +67,7 @@ impl CopyInstanceParameters {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,10 +77,7 @@ impl CopyInstanceParameters {
 
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -92,7 +86,7 @@ impl CopyInstanceParameters {
     /// default.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
@@ -108,7 +102,7 @@ impl CopyInstanceParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +111,7 @@ impl CopyInstanceParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send(&self.input)
     }
 
@@ -125,9 +119,7 @@ impl CopyInstanceParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreatedTemplate,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,20 +132,20 @@ pub struct CopyInstanceParametersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the parameter template of the instance; take `configuration_id` from
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CopyInstanceParametersRequest,
 }
@@ -161,12 +153,12 @@ pub struct CopyInstanceParametersInput {
 impl CopyInstanceParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CopyInstanceParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -176,9 +168,9 @@ impl CopyInstanceParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
+impl gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::CreatedTemplate;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the parameter template that the parameters of the instance are saved to.
@@ -188,23 +180,23 @@ pub struct CopyInstanceParametersRequest {
     /// case counts.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the new parameter template: up to 256 characters without line breaks, `!` or `&`;
     /// empty by default.
     ///
     /// At most 256 characters. Pattern: `^[^\n\r!"&'<=>]*$`. Default: an empty text.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl CopyInstanceParametersRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CopyInstanceParametersRequest {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),

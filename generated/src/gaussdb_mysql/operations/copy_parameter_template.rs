@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copyParameterTemplate",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations/{configuration_id}/copy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_parameter_template(&self) -> CopyParameterTemplate {
         CopyParameterTemplate {
             client: self.clone(),
-            input: <CopyParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CopyParameterTemplateInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct CopyParameterTemplate {
 
 impl CopyParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl CopyParameterTemplate {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl CopyParameterTemplate {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,10 +68,7 @@ impl CopyParameterTemplate {
 
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -83,7 +77,7 @@ impl CopyParameterTemplate {
     /// `=`; empty by default.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
@@ -99,7 +93,7 @@ impl CopyParameterTemplate {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -108,7 +102,7 @@ impl CopyParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send(&self.input)
     }
 
@@ -116,9 +110,7 @@ impl CopyParameterTemplate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreatedTemplate,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -131,16 +123,16 @@ pub struct CopyParameterTemplateInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the parameter template; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CopyParameterTemplateRequest,
 }
@@ -148,12 +140,12 @@ pub struct CopyParameterTemplateInput {
 impl CopyParameterTemplateInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CopyParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
@@ -162,9 +154,9 @@ impl CopyParameterTemplateInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CopyParameterTemplateInput {
+impl gaussdb_runtime::codegen::Input for CopyParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::CreatedTemplate;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the copy.
@@ -174,23 +166,23 @@ pub struct CopyParameterTemplateRequest {
     /// case counts.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the new parameter template: up to 256 characters without line breaks, `>`, `!`,
     /// `<`, `"`, `&` or `=`; empty by default.
     ///
     /// At most 256 characters. Pattern: `^[^\n\r!"&<=>]*$`. Default: an empty text.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl CopyParameterTemplateRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CopyParameterTemplateRequest {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&<=>]*$")]),

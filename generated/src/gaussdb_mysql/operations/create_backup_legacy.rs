@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1backups~1create/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createBackupLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/backups/create",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy {
         CreateBackupLegacy {
             client: self.clone(),
-            input: <CreateBackupLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateBackupLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct CreateBackupLegacy {
 
 impl CreateBackupLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,17 +53,14 @@ impl CreateBackupLegacy {
     /// ID of the instance to back up. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.instance_id = value.into_value();
         self
     }
 
     /// Name of the backup: 4 to 64 characters, starting with a letter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl CreateBackupLegacy {
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
@@ -90,7 +84,7 @@ impl CreateBackupLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +93,7 @@ impl CreateBackupLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -109,7 +103,7 @@ impl CreateBackupLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -124,7 +118,7 @@ pub struct CreateBackupLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateBackupLegacyRequest,
 }
@@ -132,21 +126,21 @@ pub struct CreateBackupLegacyInput {
 impl CreateBackupLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateBackupLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateBackupLegacyInput {
+impl gaussdb_runtime::codegen::Input for CreateBackupLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateBackupLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Instance to back up, and the name and description of the backup.
@@ -155,27 +149,27 @@ pub struct CreateBackupLegacyRequest {
     /// ID of the instance to back up.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the backup: 4 to 64 characters, starting with a letter. Letters, digits, hyphens and
     /// underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     ///
     /// At most 256 characters. Pattern: `^[^!"&<=>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl CreateBackupLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateBackupLegacyRequest {
         instance_id: Member::new("instance_id").required(),
         name: Member::new("name")
@@ -190,10 +184,10 @@ impl CreateBackupLegacyRequest {
 #[non_exhaustive]
 pub struct CreateBackupLegacyResponse {
     /// Backup that was started, with its ID and state.
-    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::StartedBackup>,
+    pub backup: Option<crate::gaussdb_mysql::types::StartedBackup>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateBackupLegacyResponse {
         backup: Member::new("backup"),
     }

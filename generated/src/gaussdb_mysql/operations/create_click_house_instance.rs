@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "mysql-2024-zh, 4.16.14",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseInstance",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance {
         CreateClickHouseInstance {
             client: self.clone(),
-            input: <CreateClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClickHouseInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,10 +49,7 @@ pub struct CreateClickHouseInstance {
 
 impl CreateClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -60,7 +57,7 @@ impl CreateClickHouseInstance {
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl CreateClickHouseInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -78,10 +75,7 @@ impl CreateClickHouseInstance {
     }
 
     /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -89,7 +83,7 @@ impl CreateClickHouseInstance {
     /// Database engine of the HTAP instance and its version. Required.
     pub fn engine(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewClickHouseEngine,
         >,
     ) -> Self {
@@ -100,7 +94,7 @@ impl CreateClickHouseInstance {
     /// Deployment: a single node or several. Required.
     pub fn ha(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseDeployment,
         >,
     ) -> Self {
@@ -110,10 +104,7 @@ impl CreateClickHouseInstance {
 
     /// Flavor of the nodes; take `id` of a flavor from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
-    pub fn flavor_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.flavor_id = value.into_value();
         self
     }
@@ -122,7 +113,7 @@ impl CreateClickHouseInstance {
     /// lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`). Required.
     pub fn db_root_pwd(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.db_root_pwd = value.into_value();
         self
@@ -131,7 +122,7 @@ impl CreateClickHouseInstance {
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
         >,
     ) -> Self {
@@ -142,7 +133,7 @@ impl CreateClickHouseInstance {
     /// Disk of each node, with its type and size. Required.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewClickHouseVolume,
         >,
     ) -> Self {
@@ -152,19 +143,13 @@ impl CreateClickHouseInstance {
 
     /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`, such as
     /// `cn-southwest-244b,cn-southwest-244a`. Required.
-    pub fn az_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn az_code(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.az_code = value.into_value();
         self
     }
 
     /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -172,9 +157,7 @@ impl CreateClickHouseInstance {
     /// Tags for the new instance. Required.
     pub fn tags_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapTags,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewHtapTags>,
     ) -> Self {
         self.input.body.tags_info = value.into_value();
         self
@@ -183,7 +166,7 @@ impl CreateClickHouseInstance {
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
     pub fn pay_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewHtapBilling,
         >,
     ) -> Self {
@@ -201,7 +184,7 @@ impl CreateClickHouseInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -210,7 +193,7 @@ impl CreateClickHouseInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
     > {
         self.client.0.send(&self.input)
@@ -220,7 +203,7 @@ impl CreateClickHouseInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -235,15 +218,15 @@ pub struct CreateClickHouseInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseInstanceRequest,
 }
@@ -251,12 +234,12 @@ pub struct CreateClickHouseInstanceInput {
 impl CreateClickHouseInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClickHouseInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -265,22 +248,22 @@ impl CreateClickHouseInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClickHouseInstanceInput {
+impl gaussdb_runtime::codegen::Input for CreateClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateClickHouseInstanceInput {
+impl gaussdb_runtime::codegen::Starts for CreateClickHouseInstanceInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateClickHouseInstance {
@@ -288,8 +271,8 @@ impl CreateClickHouseInstance {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -304,22 +287,20 @@ pub struct ClickHouseDeployment {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     ///
     /// Required.
-    pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseDeploymentMode,
-    >,
+    pub mode: Option<crate::gaussdb_mysql::types::ClickHouseDeploymentMode>,
 }
 
 impl ClickHouseDeployment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseDeploymentMode,
         >,
     ) -> Self {
@@ -330,18 +311,18 @@ impl ClickHouseDeployment {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseDeployment {
         mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Ha"])]),
     }
@@ -352,13 +333,13 @@ impl ClickHouseDeployment {
 #[non_exhaustive]
 pub struct ClickHouseEngine {
     /// Database engine; only `click-house` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseEngine {
         r#type: Member::new("type"),
         version: Member::new("version"),
@@ -372,60 +353,60 @@ pub struct CreateClickHouseInstanceRequest {
     /// hyphens and underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::NewClickHouseEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::NewClickHouseEngine>,
     /// Deployment: a single node or several.
     ///
     /// Required.
-    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseDeployment>,
+    pub ha: Option<crate::gaussdb_mysql::types::ClickHouseDeployment>,
     /// Flavor of the nodes; take `id` of a flavor from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
     ///
     /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters
     /// `~!@#/%^*-_=+?,`.
-    pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub db_root_pwd: Option<gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///
     /// Required.
-    pub az_mode: ::std::option::Option<
+    pub az_mode: Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
     >,
     /// Disk of each node, with its type and size.
     ///
     /// Required.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewClickHouseVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::NewClickHouseVolume>,
     /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`,
     /// such as `cn-southwest-244b,cn-southwest-244a`.
     ///
     /// Required.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Tags for the new instance.
     ///
     /// Required.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::NewHtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::NewHtapTags>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::NewHtapBilling>,
+    pub pay_info: Option<crate::gaussdb_mysql::types::NewHtapBilling>,
 }
 
 impl CreateClickHouseInstanceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClickHouseInstanceRequest {
         name: Member::new("name")
             .required()
@@ -460,14 +441,12 @@ impl CreateClickHouseInstanceRequest {
 #[non_exhaustive]
 pub struct CreateClickHouseInstanceResponse {
     /// Instance that is being created.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedClickHouseInstance,
-    >,
+    pub instance: Option<crate::gaussdb_mysql::types::CreatedClickHouseInstance>,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClickHouseInstanceResponse {
         instance: Member::new("instance"),
         job_id: Member::new("job_id"),
@@ -479,46 +458,42 @@ pub struct CreateClickHouseInstanceResponse {
 #[non_exhaustive]
 pub struct CreatedClickHouseInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine of the HTAP instance and its version.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::ClickHouseEngine>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Default account of the database, `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub ha_mode: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseMode>,
+    pub ha_mode: Option<crate::gaussdb_mysql::types::ClickHouseMode>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapBilling>,
+    pub pay_info: Option<crate::gaussdb_mysql::types::HtapBilling>,
     /// Whether connections are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<bool>,
+    pub ssl_option: Option<bool>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedClickHouseInstanceStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::CreatedClickHouseInstanceStatus>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedClickHouseInstance {
         id: Member::new("id"),
         az_code: Member::new("az_code"),
@@ -545,27 +520,25 @@ pub struct NewClickHouseEngine {
     /// Database engine; only `click-house` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewClickHouseEngineType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewClickHouseEngineType>,
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
 impl NewClickHouseEngine {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `click-house` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewClickHouseEngineType,
         >,
     ) -> Self {
@@ -575,10 +548,7 @@ impl NewClickHouseEngine {
 
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.version = value.into_value();
         self
     }
@@ -586,18 +556,18 @@ impl NewClickHouseEngine {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewClickHouseEngine {
         r#type: Member::new("type").required().limits(&[OneOf(&["click-house"])]),
         version: Member::new("version").required(),
@@ -610,26 +580,24 @@ pub struct NewClickHouseVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     ///
     /// Required.
-    pub io_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewClickHouseVolumeIoType,
-    >,
+    pub io_type: Option<crate::gaussdb_mysql::types::NewClickHouseVolumeIoType>,
     /// Disk size in GB, from 50 to 32000.
     ///
     /// Required. At least 40. At most 32000.
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: Option<i64>,
 }
 
 impl NewClickHouseVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
     pub fn io_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewClickHouseVolumeIoType,
         >,
     ) -> Self {
@@ -640,7 +608,7 @@ impl NewClickHouseVolume {
     /// Disk size in GB, from 50 to 32000. Required.
     pub fn capacity_in_gb(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.capacity_in_gb = value.into_value();
         self
@@ -649,18 +617,18 @@ impl NewClickHouseVolume {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewClickHouseVolume {
         io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
         capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
@@ -673,36 +641,34 @@ pub struct NewHtapBilling {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
-    pub pay_model: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewHtapBillingPayModel,
-    >,
+    pub pay_model: Option<crate::gaussdb_mysql::types::NewHtapBillingPayModel>,
     /// ID of the yearly/monthly order.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    pub period: ::std::option::Option<i64>,
+    pub period: Option<i64>,
     /// Unit of the subscription: 2 for months, 3 for years.
     ///
     /// - `2`: The subscription counts months.
     /// - `3`: The subscription counts years.
-    pub period_type: ::std::option::Option<i64>,
+    pub period_type: Option<i64>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     ///
     /// - `1`: The subscription renews itself.
     /// - `0`: The subscription does not renew itself.
-    pub is_auto_renew: ::std::option::Option<i64>,
+    pub is_auto_renew: Option<i64>,
 }
 
 impl NewHtapBilling {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     pub fn pay_model(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewHtapBillingPayModel,
         >,
     ) -> Self {
@@ -711,31 +677,25 @@ impl NewHtapBilling {
     }
 
     /// ID of the yearly/monthly order.
-    pub fn order_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn order_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.order_id = value.into_value();
         self
     }
 
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    pub fn period(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.period = value.into_value();
         self
     }
 
     /// Unit of the subscription: 2 for months, 3 for years.
-    pub fn period_type(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period_type(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.period_type = value.into_value();
         self
     }
 
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    pub fn is_auto_renew(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn is_auto_renew(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.is_auto_renew = value.into_value();
         self
     }
@@ -743,18 +703,18 @@ impl NewHtapBilling {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewHtapBilling {
         pay_model: Member::new("pay_model").limits(&[OneOf(&["0", "1"])]),
         order_id: Member::new("order_id"),
@@ -770,44 +730,40 @@ pub struct NewHtapTags {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    pub sys_tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewSystemTag>,
-    >,
+    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::NewSystemTag>>,
 }
 
 impl NewHtapTags {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
     pub fn sys_tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewSystemTag,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewSystemTag>,
     ) -> Self {
-        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self.sys_tags = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewHtapTags {
         sys_tags: Member::new("sys_tags").required(),
     }
@@ -819,34 +775,28 @@ pub struct NewSystemTag {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the system tag, such as the ID of the enterprise project.
     ///
     /// Required.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl NewSystemTag {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.key = value.into_value();
         self
     }
 
     /// Value of the system tag, such as the ID of the enterprise project. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
@@ -854,18 +804,18 @@ impl NewSystemTag {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewSystemTag {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
@@ -881,10 +831,10 @@ pub enum ClickHouseDeploymentMode {
     /// A primary node and a standby.
     Ha,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseDeploymentMode {
         Single = "Single",
         Ha = "Ha",
@@ -900,10 +850,10 @@ pub enum CreateClickHouseInstanceRequestAzMode {
     /// More than one availability zone.
     Double,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreateClickHouseInstanceRequestAzMode {
         Single = "single",
         Double = "double",
@@ -925,10 +875,10 @@ pub enum CreatedClickHouseInstanceStatus {
     /// The instance was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreatedClickHouseInstanceStatus {
         Creating = "creating",
         Normal = "normal",
@@ -945,10 +895,10 @@ pub enum NewClickHouseEngineType {
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewClickHouseEngineType {
         ClickHouse = "click-house",
     }
@@ -963,10 +913,10 @@ pub enum NewClickHouseVolumeIoType {
     /// Disk of the extreme SSD class.
     Essd,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewClickHouseVolumeIoType {
         Ssd = "SSD",
         Essd = "ESSD",
@@ -982,10 +932,10 @@ pub enum NewHtapBillingPayModel {
     /// Yearly/monthly billing.
     Prepaid,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric NewHtapBillingPayModel {
         PayPerUse = "0",
         Prepaid = "1",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.7",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseLtsConfigs",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs {
         CreateClickHouseLtsConfigs {
             client: self.clone(),
-            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClickHouseLtsConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct CreateClickHouseLtsConfigs {
 
 impl CreateClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl CreateClickHouseLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -65,13 +62,11 @@ impl CreateClickHouseLtsConfigs {
     /// Logs to send, each with its log group and log stream. Required.
     pub fn log_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewClickHouseLtsConfig,
         >,
     ) -> Self {
-        self.input.body.log_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.log_configs = Some(value.into_iter().collect());
         self
     }
 
@@ -85,14 +80,14 @@ impl CreateClickHouseLtsConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +95,7 @@ impl CreateClickHouseLtsConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -113,11 +108,11 @@ pub struct CreateClickHouseLtsConfigsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseLtsConfigsRequest,
 }
@@ -125,12 +120,12 @@ pub struct CreateClickHouseLtsConfigsInput {
 impl CreateClickHouseLtsConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClickHouseLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -138,9 +133,9 @@ impl CreateClickHouseLtsConfigsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClickHouseLtsConfigsInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for CreateClickHouseLtsConfigsInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Logs of ClickHouse instances to send to Log Tank Service (LTS).
@@ -149,20 +144,18 @@ pub struct CreateClickHouseLtsConfigsRequest {
     /// Logs to send, each with its log group and log stream.
     ///
     /// Required.
-    pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewClickHouseLtsConfig>,
-    >,
+    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::NewClickHouseLtsConfig>>,
 }
 
 impl CreateClickHouseLtsConfigsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClickHouseLtsConfigsRequest {
         log_configs: Member::new("log_configs").required(),
     }
@@ -174,32 +167,32 @@ pub struct NewClickHouseLtsConfig {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Kind of log; only `slow_log` is supported.
     ///
     /// Required.
-    pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseLogType>,
+    pub log_type: Option<crate::gaussdb_mysql::types::ClickHouseLogType>,
     /// ID of the log group in Log Tank Service (LTS).
     ///
     /// Required.
-    pub lts_group_id: ::std::option::Option<::std::string::String>,
+    pub lts_group_id: Option<String>,
     /// ID of the log stream in Log Tank Service (LTS).
     ///
     /// Required.
-    pub lts_stream_id: ::std::option::Option<::std::string::String>,
+    pub lts_stream_id: Option<String>,
 }
 
 impl NewClickHouseLtsConfig {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.instance_id = value.into_value();
         self
@@ -208,7 +201,7 @@ impl NewClickHouseLtsConfig {
     /// Kind of log; only `slow_log` is supported. Required.
     pub fn log_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseLogType,
         >,
     ) -> Self {
@@ -219,7 +212,7 @@ impl NewClickHouseLtsConfig {
     /// ID of the log group in Log Tank Service (LTS). Required.
     pub fn lts_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.lts_group_id = value.into_value();
         self
@@ -228,7 +221,7 @@ impl NewClickHouseLtsConfig {
     /// ID of the log stream in Log Tank Service (LTS). Required.
     pub fn lts_stream_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.lts_stream_id = value.into_value();
         self
@@ -237,18 +230,18 @@ impl NewClickHouseLtsConfig {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewClickHouseLtsConfig {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),

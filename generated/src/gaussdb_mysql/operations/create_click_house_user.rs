@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.19",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseUser",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_user(&self) -> CreateClickHouseUser {
         CreateClickHouseUser {
             client: self.clone(),
-            input: <CreateClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateClickHouseUserInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct CreateClickHouseUser {
 
 impl CreateClickHouseUser {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl CreateClickHouseUser {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl CreateClickHouseUser {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,10 +68,7 @@ impl CreateClickHouseUser {
 
     /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and
     /// ending with a letter or digit. Required.
-    pub fn user_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn user_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.user_name = value.into_value();
         self
     }
@@ -83,7 +77,7 @@ impl CreateClickHouseUser {
     /// letters, digits, special characters (`~!@#%^*-_=+?`). Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
@@ -92,20 +86,16 @@ impl CreateClickHouseUser {
     /// Names of the databases that the account may use; `*` stands for all. Required.
     pub fn databases(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.databases = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.databases = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
     pub fn dml(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseDataPermission,
         >,
     ) -> Self {
@@ -123,7 +113,7 @@ impl CreateClickHouseUser {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -132,7 +122,7 @@ impl CreateClickHouseUser {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -140,7 +130,7 @@ impl CreateClickHouseUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,15 +143,15 @@ pub struct CreateClickHouseUserInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseUserRequest,
 }
@@ -169,12 +159,12 @@ pub struct CreateClickHouseUserInput {
 impl CreateClickHouseUserInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateClickHouseUserInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -183,9 +173,9 @@ impl CreateClickHouseUserInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateClickHouseUserInput {
+impl gaussdb_runtime::codegen::Input for CreateClickHouseUserInput {
     type Output = crate::gaussdb_mysql::types::ResultText;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, password, databases and permission of a new ClickHouse account.
@@ -195,38 +185,36 @@ pub struct CreateClickHouseUserRequest {
     /// letter and ending with a letter or digit.
     ///
     /// Required. 2 to 32 characters. Pattern: `^[a-z]([a-z0-9_]*[a-z0-9])?$`.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). It must not be the
     /// account name, forward or reversed.
     ///
     /// Required. 8 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
     /// least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use; `*` stands for all.
     ///
     /// Required.
-    pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub databases: Option<Vec<String>>,
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
     ///
     /// Default: `2`.
     ///
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
-    pub dml: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseDataPermission,
-    >,
+    pub dml: Option<crate::gaussdb_mysql::types::ClickHouseDataPermission>,
 }
 
 impl CreateClickHouseUserRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateClickHouseUserRequest {
         user_name: Member::new("user_name")
             .required()

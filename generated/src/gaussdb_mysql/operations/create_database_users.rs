@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.10.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDatabaseUsers",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/db-users",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_database_users(&self) -> CreateDatabaseUsers {
         CreateDatabaseUsers {
             client: self.clone(),
-            input: <CreateDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateDatabaseUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct CreateDatabaseUsers {
 
 impl CreateDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl CreateDatabaseUsers {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -64,7 +61,7 @@ impl CreateDatabaseUsers {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -75,11 +72,9 @@ impl CreateDatabaseUsers {
     /// Database users to create, at most 50. Required.
     pub fn users(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabaseUser,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabaseUser>,
     ) -> Self {
-        self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
+        self.input.body.users = Some(value.into_iter().collect());
         self
     }
 
@@ -93,7 +88,7 @@ impl CreateDatabaseUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +97,7 @@ impl CreateDatabaseUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +105,7 @@ impl CreateDatabaseUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -123,15 +118,15 @@ pub struct CreateDatabaseUsersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateDatabaseUsersRequest,
 }
@@ -139,12 +134,12 @@ pub struct CreateDatabaseUsersInput {
 impl CreateDatabaseUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateDatabaseUsersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -153,22 +148,22 @@ impl CreateDatabaseUsersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUsersInput {
+impl gaussdb_runtime::codegen::Input for CreateDatabaseUsersInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateDatabaseUsersInput {
+impl gaussdb_runtime::codegen::Starts for CreateDatabaseUsersInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateDatabaseUsers {
@@ -176,8 +171,8 @@ impl CreateDatabaseUsers {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -192,20 +187,18 @@ pub struct CreateDatabaseUsersRequest {
     /// Database users to create, at most 50.
     ///
     /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseUser>,
-    >,
+    pub users: Option<Vec<crate::gaussdb_mysql::types::NewDatabaseUser>>,
 }
 
 impl CreateDatabaseUsersRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDatabaseUsersRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
@@ -217,45 +210,40 @@ pub struct NewDatabaseUser {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Password of the database user: 8 to 32 characters out of at least three of these kinds:
     /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
     /// differ from the user name.
     ///
     /// Required. 8 to 32 characters. Must differ from `name`. Characters of at least 3 of these: upper case, lower
     /// case, digits, the characters `~!@#$%^*-_=+?,()&`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
     /// version 2.0.13.0 or later.
     ///
     /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
-    pub comment: ::std::option::Option<::std::string::String>,
+    pub comment: Option<String>,
     /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and
     /// `10.10.10.%` every address that starts with `10.10.10.`. Write no spaces around commas.
     ///
     /// At most 50 items.
-    pub hosts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub hosts: Option<Vec<String>>,
     /// Databases that the user may use from the start, at most 50; the list may be empty, see
     /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     ///
     /// At most 50 items.
-    pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
-    >,
+    pub databases: Option<Vec<crate::gaussdb_mysql::types::DatabaseGrant>>,
 }
 
 impl NewDatabaseUser {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user: 1 to 32 letters, digits and underscores. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
@@ -264,32 +252,22 @@ impl NewDatabaseUser {
     /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.password = value.into_value();
         self
     }
 
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`.
-    pub fn comment(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn comment(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.comment = value.into_value();
         self
     }
 
     /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and `10.10.10.%` every
     /// address that starts with `10.10.10.`.
-    pub fn hosts(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.hosts = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn hosts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.hosts = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -297,29 +275,27 @@ impl NewDatabaseUser {
     /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn databases(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseGrant,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseGrant>,
     ) -> Self {
-        self.databases = ::std::option::Option::Some(value.into_iter().collect());
+        self.databases = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewDatabaseUser {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
         password: Member::new("password")

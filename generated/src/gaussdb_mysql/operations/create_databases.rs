@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.11.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDatabases",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/databases",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_databases(&self) -> CreateDatabases {
         CreateDatabases {
             client: self.clone(),
-            input: <CreateDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateDatabasesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct CreateDatabases {
 
 impl CreateDatabases {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl CreateDatabases {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl CreateDatabases {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -74,13 +71,9 @@ impl CreateDatabases {
     /// Databases to create, at most 50. Required.
     pub fn databases(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabase,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabase>,
     ) -> Self {
-        self.input.body.databases = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.databases = Some(value.into_iter().collect());
         self
     }
 
@@ -94,7 +87,7 @@ impl CreateDatabases {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -103,7 +96,7 @@ impl CreateDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +104,7 @@ impl CreateDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -124,15 +117,15 @@ pub struct CreateDatabasesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateDatabasesRequest,
 }
@@ -140,12 +133,12 @@ pub struct CreateDatabasesInput {
 impl CreateDatabasesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -154,22 +147,22 @@ impl CreateDatabasesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateDatabasesInput {
+impl gaussdb_runtime::codegen::Input for CreateDatabasesInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateDatabasesInput {
+impl gaussdb_runtime::codegen::Starts for CreateDatabasesInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateDatabases {
@@ -177,8 +170,8 @@ impl CreateDatabases {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -193,20 +186,18 @@ pub struct CreateDatabasesRequest {
     /// Databases to create, at most 50.
     ///
     /// Required. At most 50 items.
-    pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabase>,
-    >,
+    pub databases: Option<Vec<crate::gaussdb_mysql::types::NewDatabase>>,
 }
 
 impl CreateDatabasesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateDatabasesRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
     }
@@ -218,46 +209,38 @@ pub struct NewDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     ///
     /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
-    pub comment: ::std::option::Option<::std::string::String>,
+    pub comment: Option<String>,
     /// Character set of the database, such as `utf8mb4`; take it from
     /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     ///
     /// Required.
-    pub character_set: ::std::option::Option<::std::string::String>,
+    pub character_set: Option<String>,
     /// Database users that may use the database from the start, at most 50; the list may be empty, see
     /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     ///
     /// At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>,
-    >,
+    pub users: Option<Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>>,
 }
 
 impl NewDatabase {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
-    pub fn comment(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn comment(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.comment = value.into_value();
         self
     }
@@ -266,7 +249,7 @@ impl NewDatabase {
     /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
     pub fn character_set(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.character_set = value.into_value();
         self
@@ -276,29 +259,27 @@ impl NewDatabase {
     /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn users(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabaseGrantee,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabaseGrantee>,
     ) -> Self {
-        self.users = ::std::option::Option::Some(value.into_iter().collect());
+        self.users = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewDatabase {
         name: Member::new("name")
             .required()
@@ -322,44 +303,38 @@ pub struct NewDatabaseGrantee {
     /// Name of the database user.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Host from which the database user connects; `%` stands for every address.
     ///
     /// Required.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Whether the user may only read the database; `false` means read and write.
     ///
     /// Required.
-    pub readonly: ::std::option::Option<bool>,
+    pub readonly: Option<bool>,
 }
 
 impl NewDatabaseGrantee {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Host from which the database user connects; `%` stands for every address. Required.
-    pub fn host(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self
     }
 
     /// Whether the user may only read the database; `false` means read and write. Required.
-    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn readonly(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.readonly = value.into_value();
         self
     }
@@ -367,18 +342,18 @@ impl NewDatabaseGrantee {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewDatabaseGrantee {
         name: Member::new("name").required(),
         host: Member::new("host").required(),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1quotas/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createEnterpriseProjectQuotas",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/quotas",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas {
         CreateEnterpriseProjectQuotas {
             client: self.clone(),
-            input: <CreateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateEnterpriseProjectQuotasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct CreateEnterpriseProjectQuotas {
 
 impl CreateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl CreateEnterpriseProjectQuotas {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -63,13 +60,11 @@ impl CreateEnterpriseProjectQuotas {
     /// Quotas to set, for at most 10 enterprise projects. Required.
     pub fn quota_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewEnterpriseProjectLimit,
         >,
     ) -> Self {
-        self.input.body.quota_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.quota_list = Some(value.into_iter().collect());
         self
     }
 
@@ -83,7 +78,7 @@ impl CreateEnterpriseProjectQuotas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -92,7 +87,7 @@ impl CreateEnterpriseProjectQuotas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
     > {
         self.client.0.send(&self.input)
@@ -102,7 +97,7 @@ impl CreateEnterpriseProjectQuotas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -117,11 +112,11 @@ pub struct CreateEnterpriseProjectQuotasInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasRequest,
 }
@@ -129,12 +124,12 @@ pub struct CreateEnterpriseProjectQuotasInput {
 impl CreateEnterpriseProjectQuotasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateEnterpriseProjectQuotasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -142,9 +137,9 @@ impl CreateEnterpriseProjectQuotasInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasInput {
+impl gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasInput {
     type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas to set for enterprise projects.
@@ -153,20 +148,18 @@ pub struct CreateEnterpriseProjectQuotasRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>,
-    >,
+    pub quota_list: Option<Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>>,
 }
 
 impl CreateEnterpriseProjectQuotasRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateEnterpriseProjectQuotasRequest {
         quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
     }
@@ -177,10 +170,10 @@ impl CreateEnterpriseProjectQuotasRequest {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
+    pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateEnterpriseProjectQuotasResponse {
         quota_list: Member::new("quota_list"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CreateEnterpriseProjectQuotasLegacy {
         CreateEnterpriseProjectQuotasLegacy {
             client: self.clone(),
-            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateEnterpriseProjectQuotasLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,10 +48,7 @@ pub struct CreateEnterpriseProjectQuotasLegacy {
 
 impl CreateEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -59,13 +56,11 @@ impl CreateEnterpriseProjectQuotasLegacy {
     /// Quotas to set, for at most 10 enterprise projects. Required.
     pub fn quota_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
         >,
     ) -> Self {
-        self.input.body.quota_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.quota_list = Some(value.into_iter().collect());
         self
     }
 
@@ -79,7 +74,7 @@ impl CreateEnterpriseProjectQuotasLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +83,7 @@ impl CreateEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +93,7 @@ impl CreateEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -114,7 +109,7 @@ pub struct CreateEnterpriseProjectQuotasLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyRequest,
 }
@@ -122,21 +117,21 @@ pub struct CreateEnterpriseProjectQuotasLegacyInput {
 impl CreateEnterpriseProjectQuotasLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasLegacyInput {
+impl gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas to set for enterprise projects.
@@ -145,20 +140,20 @@ pub struct CreateEnterpriseProjectQuotasLegacyRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
+    pub quota_list: Option<
+        Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
     >,
 }
 
 impl CreateEnterpriseProjectQuotasLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateEnterpriseProjectQuotasLegacyRequest {
         quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
     }
@@ -169,12 +164,10 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
-    >,
+    pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateEnterpriseProjectQuotasLegacyResponse {
         quota_list: Member::new("quota_list"),
     }

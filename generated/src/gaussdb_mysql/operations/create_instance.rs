@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createInstance",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances",
     )
 };
@@ -35,7 +35,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance(&self) -> CreateInstance {
         CreateInstance {
             client: self.clone(),
-            input: <CreateInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,10 +50,7 @@ pub struct CreateInstance {
 
 impl CreateInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -61,7 +58,7 @@ impl CreateInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -70,20 +67,14 @@ impl CreateInstance {
     }
 
     /// Region in which the instance is to live, such as `cn-north-4`. Required.
-    pub fn region(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn region(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.region = value.into_value();
         self
     }
 
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes
     /// 3), starting with a letter or Chinese character. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -91,7 +82,7 @@ impl CreateInstance {
     /// Database engine and its version. Required.
     pub fn datastore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceDatastore,
         >,
     ) -> Self {
@@ -102,7 +93,7 @@ impl CreateInstance {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
@@ -112,30 +103,21 @@ impl CreateInstance {
 
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API.
     /// Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API.
     /// Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.subnet_id = value.into_value();
         self
     }
@@ -144,7 +126,7 @@ impl CreateInstance {
     /// letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
@@ -153,7 +135,7 @@ impl CreateInstance {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -162,7 +144,7 @@ impl CreateInstance {
     }
 
     /// Number of read replicas to create, at most 9 in one request. Required.
-    pub fn slave_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn slave_count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.slave_count = value.into_value();
         self
     }
@@ -171,7 +153,7 @@ impl CreateInstance {
     /// cannot order.
     pub fn charge_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewBilling>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewBilling>,
     ) -> Self {
         self.input.body.charge_info = value.into_value();
         self
@@ -180,7 +162,7 @@ impl CreateInstance {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it is.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.security_group_id = value.into_value();
         self
@@ -190,7 +172,7 @@ impl CreateInstance {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.configuration_id = value.into_value();
         self
@@ -199,7 +181,7 @@ impl CreateInstance {
     /// Policy for automated backups of the new instance.
     pub fn backup_strategy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBackupStrategy,
         >,
     ) -> Self {
@@ -208,10 +190,7 @@ impl CreateInstance {
     }
 
     /// Time zone of the new instance; UTC by default.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -219,7 +198,7 @@ impl CreateInstance {
     /// Availability zone of the primary node.
     pub fn master_availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.master_availability_zone = value.into_value();
         self
@@ -228,7 +207,7 @@ impl CreateInstance {
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewVolume>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewVolume>,
     ) -> Self {
         self.input.body.volume = value.into_value();
         self
@@ -237,9 +216,9 @@ impl CreateInstance {
     /// Tags for the new instance, at most 10.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::gaussdb_mysql::types::NewTag>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewTag>,
     ) -> Self {
-        self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
+        self.input.body.tags = Some(value.into_iter().collect());
         self
     }
 
@@ -247,7 +226,7 @@ impl CreateInstance {
     /// distinguishes case.
     pub fn lower_case_table_names(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableNameCase,
         >,
     ) -> Self {
@@ -259,7 +238,7 @@ impl CreateInstance {
     /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.enterprise_project_id = value.into_value();
         self
@@ -268,7 +247,7 @@ impl CreateInstance {
     /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought one.
     pub fn dedicated_resource_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.dedicated_resource_id = value.into_value();
         self
@@ -277,9 +256,7 @@ impl CreateInstance {
     /// Backup or point in time of another instance whose data the new instance starts with.
     pub fn restore_point(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestorePoint,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::RestorePoint>,
     ) -> Self {
         self.input.body.restore_point = value.into_value();
         self
@@ -288,7 +265,7 @@ impl CreateInstance {
     /// Settings of transparent data encryption (TDE).
     pub fn tde_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewEncryption,
         >,
     ) -> Self {
@@ -306,7 +283,7 @@ impl CreateInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -315,7 +292,7 @@ impl CreateInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
         self.client.0.send(&self.input)
@@ -325,7 +302,7 @@ impl CreateInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -340,11 +317,11 @@ pub struct CreateInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceRequest,
 }
@@ -352,12 +329,12 @@ pub struct CreateInstanceInput {
 impl CreateInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -365,22 +342,22 @@ impl CreateInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateInstanceInput {
+impl gaussdb_runtime::codegen::Input for CreateInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateInstanceInput {
+impl gaussdb_runtime::codegen::Starts for CreateInstanceInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateInstance {
@@ -388,8 +365,8 @@ impl CreateInstance {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreateInstanceResponse,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -405,85 +382,79 @@ pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
     /// Required. At least 1 character.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine and its version.
     ///
     /// Required.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewInstanceDatastore,
-    >,
+    pub datastore: Option<crate::gaussdb_mysql::types::NewInstanceDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
     /// VPC API.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
     /// or the VPC API.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
     /// rejected.
     ///
     /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
     /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Number of read replicas to create, at most 9 in one request.
     ///
     /// Required. At most 9.
-    pub slave_count: ::std::option::Option<i64>,
+    pub slave_count: Option<i64>,
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::NewBilling>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::NewBilling>,
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the parameter template for the new instance; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Policy for automated backups of the new instance.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBackupStrategy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::NewBackupStrategy>,
     /// Time zone of the new instance; UTC by default.
     ///
     /// Default: `UTC`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Availability zone of the primary node.
     ///
     /// At least 1 character.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    pub master_availability_zone: Option<String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::NewVolume>,
     /// Tags for the new instance, at most 10.
     ///
     /// At most 10 items.
-    pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewTag>,
-    >,
+    pub tags: Option<Vec<crate::gaussdb_mysql::types::NewTag>>,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
     ///
@@ -491,30 +462,28 @@ pub struct CreateInstanceRequest {
     ///
     /// - `1`: Table names are lowercased; case does not matter.
     /// - `0`: Table names keep their case and differ by it.
-    pub lower_case_table_names: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableNameCase,
-    >,
+    pub lower_case_table_names: Option<crate::gaussdb_mysql::types::TableNameCase>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought
     /// one.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Backup or point in time of another instance whose data the new instance starts with.
-    pub restore_point: ::std::option::Option<crate::gaussdb_mysql::types::RestorePoint>,
+    pub restore_point: Option<crate::gaussdb_mysql::types::RestorePoint>,
     /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
-    pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::NewEncryption>,
+    pub tde_info: Option<crate::gaussdb_mysql::types::NewEncryption>,
 }
 
 impl CreateInstanceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateInstanceRequest {
         region: Member::new("region").required().limits(&[MinLength(1)]),
         name: Member::new("name")
@@ -570,15 +539,15 @@ impl CreateInstanceRequest {
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Instance that is being created.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::CreatedInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::CreatedInstance>,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateInstanceResponse {
         instance: Member::new("instance"),
         job_id: Member::new("job_id"),
@@ -591,47 +560,45 @@ pub struct CreateInstanceResponse {
 #[non_exhaustive]
 pub struct CreatedInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// ID of the parameter template, as
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategy>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: Option<String>,
     /// Availability zone of the primary node.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    pub master_availability_zone: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::Billing>,
     /// Storage bought for a yearly/monthly instance; absent for a pay-per-use one.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::CreatedVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::CreatedVolume>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedInstance {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -661,10 +628,10 @@ pub struct CreatedVolume {
     /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
     ///
     /// At least 10. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedVolume {
         size: Member::new("size"),
     }
@@ -677,25 +644,22 @@ pub struct NewBackupStrategy {
     /// `21:00-22:00`.
     ///
     /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// A number, 1 to 732.
-    pub keep_days: ::std::option::Option<::std::string::String>,
+    pub keep_days: Option<String>,
 }
 
 impl NewBackupStrategy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.start_time = value.into_value();
         self
     }
@@ -703,51 +667,42 @@ impl NewBackupStrategy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     pub fn keep_days(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.keep_days = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewBackupStrategy {
         start_time: Member::new("start_time")
             .required()
             .limits(
                 &[
                     TimeWindow(Span {
-                        exactly: ::std::option::Option::Some(3600),
-                        at_most: ::std::option::Option::None,
+                        exactly: Some(3600),
+                        at_most: None,
                         full_hours: true,
                     }),
                 ],
             ),
-        keep_days: Member::new("keep_days")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(732),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        keep_days: Member::new("keep_days").limits(&[NumericString(Some(1), Some(732), None)]),
     }
 }
 
@@ -757,42 +712,40 @@ pub struct NewBilling {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::NewChargeMode>,
+    pub charge_mode: Option<crate::gaussdb_mysql::types::NewChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBillingPeriodType,
-    >,
+    pub period_type: Option<crate::gaussdb_mysql::types::NewBillingPeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: Option<i64>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::IsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
     /// waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `false`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl NewBilling {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewChargeMode,
         >,
     ) -> Self {
@@ -803,7 +756,7 @@ impl NewBilling {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBillingPeriodType,
         >,
     ) -> Self {
@@ -813,7 +766,7 @@ impl NewBilling {
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
     /// `prePaid`.
-    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.period_num = value.into_value();
         self
     }
@@ -822,9 +775,7 @@ impl NewBilling {
     /// the default.
     pub fn is_auto_renew(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::IsAutoRenew,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoRenew>,
     ) -> Self {
         self.is_auto_renew = value.into_value();
         self
@@ -834,7 +785,7 @@ impl NewBilling {
     /// payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.is_auto_pay = value.into_value();
         self
@@ -843,18 +794,18 @@ impl NewBilling {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewBilling {
         charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
         period_type: Member::new("period_type")
@@ -883,8 +834,8 @@ impl NewBilling {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(9),
+                        Some(1),
+                        Some(9),
                     ),
                     RangeIf(
                         &[
@@ -894,8 +845,8 @@ impl NewBilling {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(3),
+                        Some(1),
+                        Some(3),
                     ),
                     RequiredIf(
                         &[
@@ -921,24 +872,22 @@ pub struct NewEncryption {
     /// Whether transparent data encryption (TDE) is on.
     ///
     /// Required.
-    pub enable_tde: ::std::option::Option<bool>,
+    pub enable_tde: Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    pub encryption_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionType,
-    >,
+    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionType>,
 }
 
 impl NewEncryption {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether transparent data encryption (TDE) is on. Required.
-    pub fn enable_tde(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn enable_tde(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.enable_tde = value.into_value();
         self
     }
@@ -946,7 +895,7 @@ impl NewEncryption {
     /// Algorithm of transparent data encryption, `AES256` or `SM4`. Required.
     pub fn encryption_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::EncryptionType,
         >,
     ) -> Self {
@@ -957,18 +906,18 @@ impl NewEncryption {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewEncryption {
         enable_tde: Member::new("enable_tde").required(),
         encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
@@ -981,29 +930,29 @@ pub struct NewInstanceDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Full four-part kernel version to install, as
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an
     /// allowlist entry from support.
-    pub kernel_version: ::std::option::Option<::std::string::String>,
+    pub kernel_version: Option<String>,
 }
 
 impl NewInstanceDatastore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -1013,10 +962,7 @@ impl NewInstanceDatastore {
 
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.version = value.into_value();
         self
     }
@@ -1026,7 +972,7 @@ impl NewInstanceDatastore {
     /// allowlist entry from support.
     pub fn kernel_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.kernel_version = value.into_value();
         self
@@ -1035,18 +981,18 @@ impl NewInstanceDatastore {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewInstanceDatastore {
         r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         version: Member::new("version").required(),
@@ -1061,37 +1007,31 @@ pub struct NewTag {
     /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
     ///
     /// Required. 1 to 36 characters.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
     /// hyphens; it may be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl NewTag {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
     /// twice, once perhaps for a hyphen). Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.key = value.into_value();
         self
     }
 
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
     /// empty. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
@@ -1099,18 +1039,18 @@ impl NewTag {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewTag {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
         value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
@@ -1123,52 +1063,42 @@ pub struct NewVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
     /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: Option<String>,
 }
 
 impl NewVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
     pub fn size(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.size = value.into_value().map(::gaussdb_runtime::NumberText::into_string);
+        self.size = value.into_value().map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewVolume {
-        size: Member::new("size")
-            .required()
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(10),
-                        ::std::option::Option::Some(128000),
-                        ::std::option::Option::Some(10),
-                    ),
-                ],
-            ),
+        size: Member::new("size").required().limits(&[NumericString(Some(10), Some(128000), Some(10))]),
     }
 }
 
@@ -1178,31 +1108,31 @@ pub struct RestorePoint {
     /// ID of the instance whose data is restored.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00
     /// UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
-    pub restore_time: ::std::option::Option<i64>,
+    pub restore_time: Option<i64>,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
     ///
     /// At least one of these is required: `type`, `backup_id`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::RestoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::RestoreType>,
 }
 
 impl RestorePoint {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance whose data is restored. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.source_instance_id = value.into_value();
         self
@@ -1210,19 +1140,13 @@ impl RestorePoint {
 
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
-    pub fn restore_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn restore_time(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.restore_time = value.into_value();
         self
     }
 
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
-    pub fn backup_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.backup_id = value.into_value();
         self
     }
@@ -1230,9 +1154,7 @@ impl RestorePoint {
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in time.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestoreType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::RestoreType>,
     ) -> Self {
         self.r#type = value.into_value();
         self
@@ -1241,18 +1163,18 @@ impl RestorePoint {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestorePoint {
         source_instance_id: Member::new("source_instance_id").required(),
         restore_time: Member::new("restore_time"),

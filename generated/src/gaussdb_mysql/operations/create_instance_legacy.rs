@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createInstanceLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -36,7 +36,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy {
         CreateInstanceLegacy {
             client: self.clone(),
-            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateInstanceLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,10 +51,7 @@ pub struct CreateInstanceLegacy {
 
 impl CreateInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl CreateInstanceLegacy {
     /// cannot order.
     pub fn charge_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBillingLegacy,
         >,
     ) -> Self {
@@ -72,10 +69,7 @@ impl CreateInstanceLegacy {
     }
 
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -83,9 +77,7 @@ impl CreateInstanceLegacy {
     /// Database engine and its version. Required.
     pub fn datastore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastore,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewDatastore>,
     ) -> Self {
         self.input.body.datastore = value.into_value();
         self
@@ -94,7 +86,7 @@ impl CreateInstanceLegacy {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
@@ -104,30 +96,21 @@ impl CreateInstanceLegacy {
 
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the VPC API.
     /// Required.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console or the VPC API.
     /// Required.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.subnet_id = value.into_value();
         self
     }
@@ -135,7 +118,7 @@ impl CreateInstanceLegacy {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it is.
     pub fn security_group_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.security_group_id = value.into_value();
         self
@@ -145,7 +128,7 @@ impl CreateInstanceLegacy {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.configuration_id = value.into_value();
         self
@@ -155,7 +138,7 @@ impl CreateInstanceLegacy {
     /// letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
@@ -164,7 +147,7 @@ impl CreateInstanceLegacy {
     /// Policy for automated backups of the new instance.
     pub fn backup_strategy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBackupStrategyLegacy,
         >,
     ) -> Self {
@@ -173,10 +156,7 @@ impl CreateInstanceLegacy {
     }
 
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -184,7 +164,7 @@ impl CreateInstanceLegacy {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -196,23 +176,20 @@ impl CreateInstanceLegacy {
     /// if it is `single`.
     pub fn master_availability_zone(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.master_availability_zone = value.into_value();
         self
     }
 
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15. Required.
-    pub fn slave_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn slave_count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.slave_count = value.into_value();
         self
     }
 
     /// Region in which the instance is to live, such as `cn-north-4`. Required.
-    pub fn region(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn region(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.region = value.into_value();
         self
     }
@@ -220,7 +197,7 @@ impl CreateInstanceLegacy {
     /// Storage to buy for a yearly/monthly instance.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewVolumeLegacy,
         >,
     ) -> Self {
@@ -232,7 +209,7 @@ impl CreateInstanceLegacy {
     /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.enterprise_project_id = value.into_value();
         self
@@ -242,7 +219,7 @@ impl CreateInstanceLegacy {
     /// distinguishes case.
     pub fn lower_case_table_names(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableNameCase,
         >,
     ) -> Self {
@@ -253,11 +230,9 @@ impl CreateInstanceLegacy {
     /// Tags for the new instance, at most 20.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewTagLegacy,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewTagLegacy>,
     ) -> Self {
-        self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
+        self.input.body.tags = Some(value.into_iter().collect());
         self
     }
 
@@ -271,7 +246,7 @@ impl CreateInstanceLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -280,7 +255,7 @@ impl CreateInstanceLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -290,7 +265,7 @@ impl CreateInstanceLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -305,7 +280,7 @@ pub struct CreateInstanceLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceLegacyRequest,
 }
@@ -313,34 +288,34 @@ pub struct CreateInstanceLegacyInput {
 impl CreateInstanceLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateInstanceLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateInstanceLegacyInput {
+impl gaussdb_runtime::codegen::Input for CreateInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateInstanceLegacyInput {
+impl gaussdb_runtime::codegen::Starts for CreateInstanceLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateInstanceLegacy {
@@ -348,8 +323,8 @@ impl CreateInstanceLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
@@ -363,83 +338,79 @@ impl CreateInstanceLegacy {
 pub struct CreateInstanceLegacyRequest {
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBillingLegacy,
-    >,
+    pub charge_info: Option<crate::gaussdb_mysql::types::NewBillingLegacy>,
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine and its version.
     ///
     /// Required.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::NewDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required. Case-insensitive.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
     /// VPC API.
     ///
     /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
     /// or the VPC API.
     ///
     /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the parameter template for the new instance; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Weak passwords are
     /// rejected.
     ///
     /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
     /// these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBackupStrategyLegacy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::NewBackupStrategyLegacy>,
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
     ///
     /// Pattern: `^UTC([+-](0[0-9]|1[0-2]):00)?$`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
     ///
     /// Required when `availability_zone_mode` is `multi`. Not allowed when `availability_zone_mode` is `single`.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    pub master_availability_zone: Option<String>,
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
     /// Required. At least 1. At most 9.
-    pub slave_count: ::std::option::Option<i64>,
+    pub slave_count: Option<i64>,
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
     /// Required. At least 1 character.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Storage to buy for a yearly/monthly instance.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewVolumeLegacy>,
+    pub volume: Option<crate::gaussdb_mysql::types::NewVolumeLegacy>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
     ///
@@ -447,26 +418,22 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// - `1`: Table names are lowercased; case does not matter.
     /// - `0`: Table names keep their case and differ by it.
-    pub lower_case_table_names: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableNameCase,
-    >,
+    pub lower_case_table_names: Option<crate::gaussdb_mysql::types::TableNameCase>,
     /// Tags for the new instance, at most 20.
     ///
     /// At most 20 items.
-    pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewTagLegacy>,
-    >,
+    pub tags: Option<Vec<crate::gaussdb_mysql::types::NewTagLegacy>>,
 }
 
 impl CreateInstanceLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateInstanceLegacyRequest {
         charge_info: Member::new("charge_info"),
         name: Member::new("name")
@@ -534,17 +501,15 @@ impl CreateInstanceLegacyRequest {
 #[non_exhaustive]
 pub struct CreateInstanceLegacyResponse {
     /// Instance that is being created.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedInstanceLegacy,
-    >,
+    pub instance: Option<crate::gaussdb_mysql::types::CreatedInstanceLegacy>,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateInstanceLegacyResponse {
         instance: Member::new("instance"),
         job_id: Member::new("job_id"),
@@ -557,12 +522,12 @@ pub struct CreateInstanceLegacyResponse {
 #[non_exhaustive]
 pub struct CreatedBillingLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    pub charge_mode: ::std::option::Option<::std::string::String>,
+    pub charge_mode: Option<String>,
     /// Number of months that were ordered, for yearly/monthly billing only.
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedBillingLegacy {
         charge_mode: Member::new("charge_mode"),
         period_num: Member::new("period_num"),
@@ -574,49 +539,45 @@ pub struct CreatedBillingLegacy {
 #[non_exhaustive]
 pub struct CreatedInstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the instance, for pay-per-use billing only.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// ID of the parameter template, as
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategyLegacy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategyLegacy>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: Option<String>,
     /// Availability zone of the primary node.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    pub master_availability_zone: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedBillingLegacy,
-    >,
+    pub charge_info: Option<crate::gaussdb_mysql::types::CreatedBillingLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedInstanceLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -645,21 +606,18 @@ pub struct NewBackupStrategyLegacy {
     /// `21:00-22:00`.
     ///
     /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
 }
 
 impl NewBackupStrategyLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.start_time = value.into_value();
         self
     }
@@ -667,26 +625,26 @@ impl NewBackupStrategyLegacy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewBackupStrategyLegacy {
         start_time: Member::new("start_time")
             .required()
             .limits(
                 &[
                     TimeWindow(Span {
-                        exactly: ::std::option::Option::Some(3600),
-                        at_most: ::std::option::Option::None,
+                        exactly: Some(3600),
+                        at_most: None,
                         full_hours: true,
                     }),
                 ],
@@ -700,32 +658,30 @@ pub struct NewBillingLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::NewChargeMode>,
+    pub charge_mode: Option<crate::gaussdb_mysql::types::NewChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBillingPeriodType,
-    >,
+    pub period_type: Option<crate::gaussdb_mysql::types::NewBillingPeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: Option<i64>,
 }
 
 impl NewBillingLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewChargeMode,
         >,
     ) -> Self {
@@ -736,7 +692,7 @@ impl NewBillingLegacy {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBillingPeriodType,
         >,
     ) -> Self {
@@ -746,7 +702,7 @@ impl NewBillingLegacy {
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
     /// `prePaid`.
-    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.period_num = value.into_value();
         self
     }
@@ -754,18 +710,18 @@ impl NewBillingLegacy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewBillingLegacy {
         charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
         period_type: Member::new("period_type")
@@ -794,8 +750,8 @@ impl NewBillingLegacy {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(9),
+                        Some(1),
+                        Some(9),
                     ),
                     RangeIf(
                         &[
@@ -805,8 +761,8 @@ impl NewBillingLegacy {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(3),
+                        Some(1),
+                        Some(3),
                     ),
                     RequiredIf(
                         &[
@@ -831,36 +787,30 @@ pub struct NewTagLegacy {
     /// one instance must differ.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may
     /// be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl NewTagLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.key = value.into_value();
         self
     }
 
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty.
     /// Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
     }
@@ -868,18 +818,18 @@ impl NewTagLegacy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewTagLegacy {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
         value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
@@ -892,18 +842,18 @@ pub struct NewVolumeLegacy {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
 }
 
 impl NewVolumeLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
-    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn size(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.size = value.into_value();
         self
     }
@@ -911,18 +861,18 @@ impl NewVolumeLegacy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewVolumeLegacy {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
     }

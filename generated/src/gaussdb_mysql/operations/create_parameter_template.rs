@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createParameterTemplate",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_parameter_template(&self) -> CreateParameterTemplate {
         CreateParameterTemplate {
             client: self.clone(),
-            input: <CreateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateParameterTemplateInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct CreateParameterTemplate {
 
 impl CreateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl CreateParameterTemplate {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -64,10 +61,7 @@ impl CreateParameterTemplate {
 
     /// Name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
     /// Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -75,7 +69,7 @@ impl CreateParameterTemplate {
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`; empty by default.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.description = value.into_value();
         self
@@ -84,14 +78,9 @@ impl CreateParameterTemplate {
     /// Values that differ from the default template, with the parameter name as the key.
     pub fn parameter_values(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::std::string::String>,
-            ),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.input.body.parameter_values = ::std::option::Option::Some(
+        self.input.body.parameter_values = Some(
             value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -100,9 +89,7 @@ impl CreateParameterTemplate {
     /// Database engine and version that the template is for.
     pub fn datastore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastore,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewDatastore>,
     ) -> Self {
         self.input.body.datastore = value.into_value();
         self
@@ -118,7 +105,7 @@ impl CreateParameterTemplate {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -127,7 +114,7 @@ impl CreateParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateParameterTemplateResponse,
     > {
         self.client.0.send(&self.input)
@@ -137,7 +124,7 @@ impl CreateParameterTemplate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateParameterTemplateResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -152,11 +139,11 @@ pub struct CreateParameterTemplateInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateParameterTemplateRequest,
 }
@@ -164,12 +151,12 @@ pub struct CreateParameterTemplateInput {
 impl CreateParameterTemplateInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -177,9 +164,9 @@ impl CreateParameterTemplateInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateParameterTemplateInput {
+impl gaussdb_runtime::codegen::Input for CreateParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::CreateParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, engine version and parameter values of the new template.
@@ -189,29 +176,27 @@ pub struct CreateParameterTemplateRequest {
     /// counts.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`;
     /// empty by default.
     ///
     /// At most 256 characters. Pattern: `^[^\n\r!&'<=>]*$`. Default: an empty text.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Values that differ from the default template, with the parameter name as the key.
-    pub parameter_values: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub parameter_values: Option<std::collections::BTreeMap<String, String>>,
     /// Database engine and version that the template is for.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::NewDatastore>,
 }
 
 impl CreateParameterTemplateRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateParameterTemplateRequest {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!&'<=>]*$")]),
@@ -225,12 +210,10 @@ impl CreateParameterTemplateRequest {
 #[non_exhaustive]
 pub struct CreateParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
-    pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterTemplate,
-    >,
+    pub configurations: Option<crate::gaussdb_mysql::types::ParameterTemplate>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateParameterTemplateResponse {
         configurations: Member::new("configurations"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.7.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createProxy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy(&self) -> CreateProxy {
         CreateProxy {
             client: self.clone(),
-            input: <CreateProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateProxyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct CreateProxy {
 
 impl CreateProxy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl CreateProxy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -67,7 +64,7 @@ impl CreateProxy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -77,26 +74,20 @@ impl CreateProxy {
 
     /// Code of the flavor for the proxy nodes; take `spec_code` from
     /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn flavor_ref(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Number of nodes of the proxy, from 2 to 16. Required.
-    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn node_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.node_num = value.into_value();
         self
     }
 
     /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3),
     /// starting with a letter or Chinese character.
-    pub fn proxy_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.proxy_name = value.into_value();
         self
     }
@@ -104,7 +95,7 @@ impl CreateProxy {
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     pub fn proxy_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
         >,
     ) -> Self {
@@ -116,7 +107,7 @@ impl CreateProxy {
     /// primary node, 2 by load with it.
     pub fn route_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ProxyRouteMode,
         >,
     ) -> Self {
@@ -127,21 +118,14 @@ impl CreateProxy {
     /// Read weight of each database node.
     pub fn nodes_read_weight(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ProxyNodeWeight,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::ProxyNodeWeight>,
     ) -> Self {
-        self.input.body.nodes_read_weight = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.nodes_read_weight = Some(value.into_iter().collect());
         self
     }
 
     /// ID of the subnet for the proxy, in the VPC of the instance.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.subnet_id = value.into_value();
         self
     }
@@ -149,7 +133,7 @@ impl CreateProxy {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
@@ -160,7 +144,7 @@ impl CreateProxy {
     /// Read weight, from 0 to 1000, of read replicas that join by themselves.
     pub fn new_node_weight(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.new_node_weight = value.into_value();
         self
@@ -176,7 +160,7 @@ impl CreateProxy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -185,7 +169,7 @@ impl CreateProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -193,7 +177,7 @@ impl CreateProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -206,15 +190,15 @@ pub struct CreateProxyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateProxyRequest,
 }
@@ -222,12 +206,12 @@ pub struct CreateProxyInput {
 impl CreateProxyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateProxyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -236,22 +220,22 @@ impl CreateProxyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
+impl gaussdb_runtime::codegen::Input for CreateProxyInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateProxyInput {
+impl gaussdb_runtime::codegen::Starts for CreateProxyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateProxy {
@@ -259,8 +243,8 @@ impl CreateProxy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -276,23 +260,21 @@ pub struct CreateProxyRequest {
     /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Number of nodes of the proxy, from 2 to 16.
     ///
     /// Required. At least 2. At most 16.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
     /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub proxy_name: ::std::option::Option<::std::string::String>,
+    pub proxy_name: Option<String>,
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     ///
     /// Default: `readwrite`.
-    pub proxy_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
-    >,
+    pub proxy_mode: Option<crate::gaussdb_mysql::types::CreateProxyRequestProxyMode>,
     /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by
     /// load without the primary node, 2 by load with it.
     ///
@@ -301,35 +283,31 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
-    pub nodes_read_weight: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>,
-    >,
+    pub nodes_read_weight: Option<Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>>,
     /// ID of the subnet for the proxy, in the VPC of the instance.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    pub new_node_auto_add_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewReplicaRouting,
-    >,
+    pub new_node_auto_add_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     ///
     /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
-    pub new_node_weight: ::std::option::Option<i64>,
+    pub new_node_weight: Option<i64>,
 }
 
 impl CreateProxyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateProxyRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(16))]),
@@ -363,8 +341,8 @@ impl CreateProxyRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                 ],
             ),
@@ -375,33 +353,30 @@ impl CreateProxyRequest {
 #[derive(Clone)]
 pub struct ProxyNodeWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When
     /// `route_mode` is `2`: 0 to 1.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
 }
 
 impl ProxyNodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the database node behind the proxy, which ends in `no07`.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.id = value.into_value();
         self
     }
 
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0.
-    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.weight = value.into_value();
         self
     }
@@ -409,18 +384,18 @@ impl ProxyNodeWeight {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyNodeWeight {
         id: Member::new("id"),
         weight: Member::new("weight")
@@ -434,8 +409,8 @@ impl ProxyNodeWeight {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                     RangeIf(
                         &[
@@ -445,8 +420,8 @@ impl ProxyNodeWeight {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1),
+                        Some(0),
+                        Some(1),
                     ),
                     RangeIf(
                         &[
@@ -456,8 +431,8 @@ impl ProxyNodeWeight {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1),
+                        Some(0),
+                        Some(1),
                     ),
                     Minimum(Int(0)),
                     Maximum(Int(1000)),
@@ -475,10 +450,10 @@ pub enum CreateProxyRequestProxyMode {
     /// The proxy takes reads alone.
     Readonly,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CreateProxyRequestProxyMode {
         Readwrite = "readwrite",
         Readonly = "readonly",

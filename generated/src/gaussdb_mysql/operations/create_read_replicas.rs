@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createReadReplicas",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas(&self) -> CreateReadReplicas {
         CreateReadReplicas {
             client: self.clone(),
-            input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateReadReplicasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct CreateReadReplicas {
 
 impl CreateReadReplicas {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl CreateReadReplicas {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -66,7 +63,7 @@ impl CreateReadReplicas {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -75,13 +72,8 @@ impl CreateReadReplicas {
     }
 
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. Required.
-    pub fn priorities(
-        mut self,
-        value: impl ::std::iter::IntoIterator<Item = i64>,
-    ) -> Self {
-        self.input.body.priorities = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+    pub fn priorities(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.input.body.priorities = Some(value.into_iter().collect());
         self
     }
 
@@ -89,7 +81,7 @@ impl CreateReadReplicas {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -98,12 +90,10 @@ impl CreateReadReplicas {
     /// Availability zones for the new read replicas; chosen by the service if left out.
     pub fn availability_zones(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.availability_zones = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
+        self.input.body.availability_zones = Some(
+            value.into_iter().map(Into::into).collect(),
         );
         self
     }
@@ -118,7 +108,7 @@ impl CreateReadReplicas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -127,9 +117,7 @@ impl CreateReadReplicas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreatedReadReplicas,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedReadReplicas> {
         self.client.0.send(&self.input)
     }
 
@@ -137,7 +125,7 @@ impl CreateReadReplicas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreatedReadReplicas,
     > {
         self.client.0.send_with_response(&self.input)
@@ -152,15 +140,15 @@ pub struct CreateReadReplicasInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateReadReplicasRequest,
 }
@@ -168,12 +156,12 @@ pub struct CreateReadReplicasInput {
 impl CreateReadReplicasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateReadReplicasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -182,22 +170,22 @@ impl CreateReadReplicasInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
+impl gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
     type Output = crate::gaussdb_mysql::types::CreatedReadReplicas;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateReadReplicasInput {
+impl gaussdb_runtime::codegen::Starts for CreateReadReplicasInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateReadReplicas {
@@ -205,8 +193,8 @@ impl CreateReadReplicas {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreatedReadReplicas,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -224,29 +212,27 @@ pub struct CreateReadReplicasRequest {
     /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
     ///
     /// Required. Each item: at least 1. At most 16.
-    pub priorities: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub priorities: Option<Vec<i64>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
     /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask
     /// support for access first. In a zone without free resources the replicas cannot be created.
-    pub availability_zones: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub availability_zones: Option<Vec<String>>,
 }
 
 impl CreateReadReplicasRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateReadReplicasRequest {
         priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
@@ -259,17 +245,17 @@ impl CreateReadReplicasRequest {
 #[non_exhaustive]
 pub struct CreatedReadReplicas {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Names of the new read replicas.
-    pub node_names: ::std::vec::Vec<::std::string::String>,
+    pub node_names: Vec<String>,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedReadReplicas {
         instance_id: Member::new("instance_id"),
         node_names: Member::new("node_names"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.8",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createReadReplicasLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy {
         CreateReadReplicasLegacy {
             client: self.clone(),
-            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateReadReplicasLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,10 +49,7 @@ pub struct CreateReadReplicasLegacy {
 
 impl CreateReadReplicasLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -60,20 +57,15 @@ impl CreateReadReplicasLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. Required.
-    pub fn priorities(
-        mut self,
-        value: impl ::std::iter::IntoIterator<Item = i64>,
-    ) -> Self {
-        self.input.body.priorities = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+    pub fn priorities(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.input.body.priorities = Some(value.into_iter().collect());
         self
     }
 
@@ -81,7 +73,7 @@ impl CreateReadReplicasLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -97,7 +89,7 @@ impl CreateReadReplicasLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,7 +98,7 @@ impl CreateReadReplicasLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -116,7 +108,7 @@ impl CreateReadReplicasLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -131,11 +123,11 @@ pub struct CreateReadReplicasLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateReadReplicasLegacyRequest,
 }
@@ -143,12 +135,12 @@ pub struct CreateReadReplicasLegacyInput {
 impl CreateReadReplicasLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateReadReplicasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -156,22 +148,22 @@ impl CreateReadReplicasLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasLegacyInput {
+impl gaussdb_runtime::codegen::Input for CreateReadReplicasLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateReadReplicasLegacyInput {
+impl gaussdb_runtime::codegen::Starts for CreateReadReplicasLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateReadReplicasLegacy {
@@ -179,8 +171,8 @@ impl CreateReadReplicasLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
@@ -197,23 +189,23 @@ pub struct CreateReadReplicasLegacyRequest {
     /// chances.
     ///
     /// Required. Each item: at least 1. At most 16.
-    pub priorities: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub priorities: Option<Vec<i64>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl CreateReadReplicasLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateReadReplicasLegacyRequest {
         priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
@@ -225,17 +217,17 @@ impl CreateReadReplicasLegacyRequest {
 #[non_exhaustive]
 pub struct CreateReadReplicasLegacyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Names of the new read replicas.
-    pub node_names: ::std::vec::Vec<::std::string::String>,
+    pub node_names: Vec<String>,
     /// ID of the job that carries out the request; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateReadReplicasLegacyResponse {
         instance_id: Member::new("instance_id"),
         node_names: Member::new("node_names"),

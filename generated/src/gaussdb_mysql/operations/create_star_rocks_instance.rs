@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.15.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createStarRocksInstance",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks",
     )
 };
@@ -36,7 +36,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance {
         CreateStarRocksInstance {
             client: self.clone(),
-            input: <CreateStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateStarRocksInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,10 +51,7 @@ pub struct CreateStarRocksInstance {
 
 impl CreateStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -62,7 +59,7 @@ impl CreateStarRocksInstance {
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -71,7 +68,7 @@ impl CreateStarRocksInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,10 +77,7 @@ impl CreateStarRocksInstance {
     }
 
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -91,7 +85,7 @@ impl CreateStarRocksInstance {
     /// Database engine of the HTAP instance and its version. Required.
     pub fn engine(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewStarRocksEngine,
         >,
     ) -> Self {
@@ -102,7 +96,7 @@ impl CreateStarRocksInstance {
     /// Deployment: a single node or several. Required.
     pub fn ha(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksDeployment,
         >,
     ) -> Self {
@@ -114,7 +108,7 @@ impl CreateStarRocksInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn fe_flavor_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.fe_flavor_id = value.into_value();
         self
@@ -124,7 +118,7 @@ impl CreateStarRocksInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn be_flavor_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.be_flavor_id = value.into_value();
         self
@@ -134,20 +128,20 @@ impl CreateStarRocksInstance {
     /// letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
     pub fn db_root_pwd(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.db_root_pwd = value.into_value();
         self
     }
 
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
-    pub fn fe_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn fe_count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.fe_count = value.into_value();
         self
     }
 
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
-    pub fn be_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn be_count(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.be_count = value.into_value();
         self
     }
@@ -155,7 +149,7 @@ impl CreateStarRocksInstance {
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -166,7 +160,7 @@ impl CreateStarRocksInstance {
     /// Disk of each frontend (FE) node. Required.
     pub fn fe_volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::FrontendVolume,
         >,
     ) -> Self {
@@ -177,7 +171,7 @@ impl CreateStarRocksInstance {
     /// Disk of each backend (BE) node. Required.
     pub fn be_volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::BackendVolume,
         >,
     ) -> Self {
@@ -186,19 +180,13 @@ impl CreateStarRocksInstance {
     }
 
     /// Code of the availability zone for the instance, such as `az1`. Required.
-    pub fn az_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn az_code(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.az_code = value.into_value();
         self
     }
 
     /// Time zone of the new instance; `UTC+08:00` by default.
-    pub fn time_zone(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn time_zone(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.time_zone = value.into_value();
         self
     }
@@ -206,7 +194,7 @@ impl CreateStarRocksInstance {
     /// Tags for the new instance. Required.
     pub fn tags_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewStarRocksTags,
         >,
     ) -> Self {
@@ -224,7 +212,7 @@ impl CreateStarRocksInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -233,7 +221,7 @@ impl CreateStarRocksInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
     > {
         self.client.0.send(&self.input)
@@ -243,7 +231,7 @@ impl CreateStarRocksInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -258,15 +246,15 @@ pub struct CreateStarRocksInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksInstanceRequest,
 }
@@ -274,12 +262,12 @@ pub struct CreateStarRocksInstanceInput {
 impl CreateStarRocksInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -288,22 +276,22 @@ impl CreateStarRocksInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateStarRocksInstanceInput {
+impl gaussdb_runtime::codegen::Input for CreateStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateStarRocksInstanceInput {
+impl gaussdb_runtime::codegen::Starts for CreateStarRocksInstanceInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateStarRocksInstance {
@@ -311,8 +299,8 @@ impl CreateStarRocksInstance {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -327,26 +315,23 @@ pub struct BackendVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
-    pub io_type: ::std::option::Option<::std::string::String>,
+    pub io_type: Option<String>,
     /// Disk size in GB, from 50 to 32000 in steps of 10.
     ///
     /// Required. At least 50. At most 32000. A multiple of 10.
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: Option<i64>,
 }
 
 impl BackendVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     /// Required.
-    pub fn io_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn io_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.io_type = value.into_value();
         self
     }
@@ -354,7 +339,7 @@ impl BackendVolume {
     /// Disk size in GB, from 50 to 32000 in steps of 10. Required.
     pub fn capacity_in_gb(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.capacity_in_gb = value.into_value();
         self
@@ -363,18 +348,18 @@ impl BackendVolume {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackendVolume {
         io_type: Member::new("io_type").required(),
         capacity_in_gb: Member::new("capacity_in_gb")
@@ -390,77 +375,75 @@ pub struct CreateStarRocksInstanceRequest {
     /// letter. Letters, digits, hyphens and underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::NewStarRocksEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::NewStarRocksEngine>,
     /// Deployment: a single node or several.
     ///
     /// Required.
-    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksDeployment>,
+    pub ha: Option<crate::gaussdb_mysql::types::StarRocksDeployment>,
     /// Flavor of the frontend (FE) nodes; take `id` of a flavor from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
-    pub fe_flavor_id: ::std::option::Option<::std::string::String>,
+    pub fe_flavor_id: Option<String>,
     /// Flavor of the backend (BE) nodes; take `id` of a flavor from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
-    pub be_flavor_id: ::std::option::Option<::std::string::String>,
+    pub be_flavor_id: Option<String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
     /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Weak passwords
     /// are rejected.
     ///
     /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
     /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&.`.
-    pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub db_root_pwd: Option<gaussdb_runtime::Secret>,
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
-    pub fe_count: ::std::option::Option<i64>,
+    pub fe_count: Option<i64>,
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
-    pub be_count: ::std::option::Option<i64>,
+    pub be_count: Option<i64>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode>,
     /// Disk of each frontend (FE) node.
     ///
     /// Required.
-    pub fe_volume: ::std::option::Option<crate::gaussdb_mysql::types::FrontendVolume>,
+    pub fe_volume: Option<crate::gaussdb_mysql::types::FrontendVolume>,
     /// Disk of each backend (BE) node.
     ///
     /// Required.
-    pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BackendVolume>,
+    pub be_volume: Option<crate::gaussdb_mysql::types::BackendVolume>,
     /// Code of the availability zone for the instance, such as `az1`.
     ///
     /// Required.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Time zone of the new instance; `UTC+08:00` by default.
     ///
     /// Default: `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Tags for the new instance.
     ///
     /// Required.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::NewStarRocksTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::NewStarRocksTags>,
 }
 
 impl CreateStarRocksInstanceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateStarRocksInstanceRequest {
         name: Member::new("name")
             .required()
@@ -505,14 +488,12 @@ impl CreateStarRocksInstanceRequest {
 #[non_exhaustive]
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreatedStarRocksInstance,
-    >,
+    pub instance: Option<crate::gaussdb_mysql::types::CreatedStarRocksInstance>,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateStarRocksInstanceResponse {
         instance: Member::new("instance"),
         job_id: Member::new("job_id"),
@@ -524,46 +505,44 @@ pub struct CreateStarRocksInstanceResponse {
 #[non_exhaustive]
 pub struct CreatedStarRocksInstance {
     /// ID of the StarRocks instance, which ends in `in17`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::AvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::AvailabilityZoneMode>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine of the HTAP instance and its version.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::StarRocksEngine>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub sub_net_id: ::std::option::Option<::std::string::String>,
+    pub sub_net_id: Option<String>,
     /// Default account of the database; `root` by default.
     ///
     /// Default: `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Port on which the database listens; 3306 by default.
     ///
     /// Default: `3306`.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Deployment of the instance, such as `Single`.
-    pub ha_mode: ::std::option::Option<::std::string::String>,
+    pub ha_mode: Option<String>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapBilling>,
+    pub pay_info: Option<crate::gaussdb_mysql::types::HtapBilling>,
     /// Whether connections are encrypted with SSL.
-    pub enable_ssl: ::std::option::Option<bool>,
+    pub enable_ssl: Option<bool>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedStarRocksInstance {
         id: Member::new("id"),
         az_code: Member::new("az_code"),
@@ -590,26 +569,23 @@ pub struct FrontendVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
-    pub io_type: ::std::option::Option<::std::string::String>,
+    pub io_type: Option<String>,
     /// Disk size in GB, from 50 to 1000 in steps of 10.
     ///
     /// Required. At least 50. At most 1000. A multiple of 10.
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: Option<i64>,
 }
 
 impl FrontendVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     /// Required.
-    pub fn io_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn io_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.io_type = value.into_value();
         self
     }
@@ -617,7 +593,7 @@ impl FrontendVolume {
     /// Disk size in GB, from 50 to 1000 in steps of 10. Required.
     pub fn capacity_in_gb(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.capacity_in_gb = value.into_value();
         self
@@ -626,18 +602,18 @@ impl FrontendVolume {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FrontendVolume {
         io_type: Member::new("io_type").required(),
         capacity_in_gb: Member::new("capacity_in_gb")
@@ -652,27 +628,25 @@ pub struct NewStarRocksEngine {
     /// Database engine; only `star-rocks` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewStarRocksEngineType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewStarRocksEngineType>,
     /// Major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
 impl NewStarRocksEngine {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `star-rocks` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewStarRocksEngineType,
         >,
     ) -> Self {
@@ -682,10 +656,7 @@ impl NewStarRocksEngine {
 
     /// Major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.version = value.into_value();
         self
     }
@@ -693,18 +664,18 @@ impl NewStarRocksEngine {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewStarRocksEngine {
         r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
         version: Member::new("version").required(),
@@ -717,28 +688,24 @@ pub struct NewStarRocksSystemTag {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
-    pub key: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewStarRocksSystemTagKey,
-    >,
+    pub key: Option<crate::gaussdb_mysql::types::NewStarRocksSystemTagKey>,
     /// Value of the system tag, such as `0`.
     ///
     /// Required.
-    pub value: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewStarRocksSystemTagValue,
-    >,
+    pub value: Option<crate::gaussdb_mysql::types::NewStarRocksSystemTagValue>,
 }
 
 impl NewStarRocksSystemTag {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
     pub fn key(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewStarRocksSystemTagKey,
         >,
     ) -> Self {
@@ -749,7 +716,7 @@ impl NewStarRocksSystemTag {
     /// Value of the system tag, such as `0`. Required.
     pub fn value(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewStarRocksSystemTagValue,
         >,
     ) -> Self {
@@ -760,18 +727,18 @@ impl NewStarRocksSystemTag {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewStarRocksSystemTag {
         key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
         value: Member::new("value").required().limits(&[OneOf(&["0"])]),
@@ -784,44 +751,42 @@ pub struct NewStarRocksTags {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    pub sys_tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewStarRocksSystemTag>,
-    >,
+    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::NewStarRocksSystemTag>>,
 }
 
 impl NewStarRocksTags {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
     pub fn sys_tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewStarRocksSystemTag,
         >,
     ) -> Self {
-        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self.sys_tags = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewStarRocksTags {
         sys_tags: Member::new("sys_tags").required(),
     }
@@ -834,21 +799,21 @@ pub struct StarRocksDeployment {
     /// several of each.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::StarRocksMode>,
 }
 
 impl StarRocksDeployment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each.
     /// Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksMode,
         >,
     ) -> Self {
@@ -859,18 +824,18 @@ impl StarRocksDeployment {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksDeployment {
         mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Cluster"])]),
     }
@@ -881,13 +846,13 @@ impl StarRocksDeployment {
 #[non_exhaustive]
 pub struct StarRocksEngine {
     /// Database engine; only `star-rocks` is supported.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksEngine {
         r#type: Member::new("type"),
         version: Member::new("version"),
@@ -901,10 +866,10 @@ pub enum NewStarRocksEngineType {
     /// StarRocks, engine of the HTAP standard edition.
     StarRocks,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewStarRocksEngineType {
         StarRocks = "star-rocks",
     }
@@ -917,10 +882,10 @@ pub enum NewStarRocksSystemTagKey {
     /// The tag names the enterprise project.
     SysEnterpriseProjectId,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewStarRocksSystemTagKey {
         SysEnterpriseProjectId = "_sys_enterprise_project_id",
     }
@@ -933,10 +898,10 @@ pub enum NewStarRocksSystemTagValue {
     /// Enterprise project with the ID 0.
     DefaultProject,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric NewStarRocksSystemTagValue {
         DefaultProject = "0",
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createStarRocksReplication",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication",
     )
 };
@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication {
         CreateStarRocksReplication {
             client: self.clone(),
-            input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <CreateStarRocksReplicationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,10 +49,7 @@ pub struct CreateStarRocksReplication {
 
 impl CreateStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -60,7 +57,7 @@ impl CreateStarRocksReplication {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl CreateStarRocksReplication {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,7 +77,7 @@ impl CreateStarRocksReplication {
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_instance_id = value.into_value();
         self
@@ -90,7 +87,7 @@ impl CreateStarRocksReplication {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_node_id = value.into_value();
         self
@@ -100,7 +97,7 @@ impl CreateStarRocksReplication {
     /// Required.
     pub fn source_database(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_database = value.into_value();
         self
@@ -109,17 +106,14 @@ impl CreateStarRocksReplication {
     /// Name that the copy gets in the StarRocks instance: 3 to 128 letters, digits and underscores. Required.
     pub fn target_database(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.target_database = value.into_value();
         self
     }
 
     /// Name for the synchronization task: 3 to 128 letters, digits and underscores. Required.
-    pub fn task_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn task_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.task_name = value.into_value();
         self
     }
@@ -134,7 +128,7 @@ impl CreateStarRocksReplication {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -143,7 +137,7 @@ impl CreateStarRocksReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -151,7 +145,7 @@ impl CreateStarRocksReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,15 +158,15 @@ pub struct CreateStarRocksReplicationInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksReplicationRequest,
 }
@@ -180,12 +174,12 @@ pub struct CreateStarRocksReplicationInput {
 impl CreateStarRocksReplicationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input CreateStarRocksReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -194,22 +188,22 @@ impl CreateStarRocksReplicationInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for CreateStarRocksReplicationInput {
+impl gaussdb_runtime::codegen::Input for CreateStarRocksReplicationInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for CreateStarRocksReplicationInput {
+impl gaussdb_runtime::codegen::Starts for CreateStarRocksReplicationInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl CreateStarRocksReplication {
@@ -217,8 +211,8 @@ impl CreateStarRocksReplication {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -233,34 +227,34 @@ pub struct CreateStarRocksReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Name of the database in the GaussDB(for MySQL) instance to copy: 3 to 1024 letters, digits and
     /// underscores.
     ///
     /// Required. 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub source_database: ::std::option::Option<::std::string::String>,
+    pub source_database: Option<String>,
     /// Name that the copy gets in the StarRocks instance: 3 to 128 letters, digits and underscores.
     ///
     /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub target_database: ::std::option::Option<::std::string::String>,
+    pub target_database: Option<String>,
     /// Name for the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub task_name: ::std::option::Option<::std::string::String>,
+    pub task_name: Option<String>,
 }
 
 impl CreateStarRocksReplicationRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreateStarRocksReplicationRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),

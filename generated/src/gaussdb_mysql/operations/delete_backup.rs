@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups~1{backup_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.5",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteBackup",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/backups/{backup_id}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_backup(&self) -> DeleteBackup {
         DeleteBackup {
             client: self.clone(),
-            input: <DeleteBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteBackupInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,19 +43,13 @@ pub struct DeleteBackup {
 
 impl DeleteBackup {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Required.
-    pub fn backup_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.backup_id = value.into_value();
         self
     }
@@ -63,7 +57,7 @@ impl DeleteBackup {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl DeleteBackup {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,9 +84,7 @@ impl DeleteBackup {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteBackupResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::DeleteBackupResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +92,7 @@ impl DeleteBackup {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::DeleteBackupResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,26 +107,26 @@ pub struct DeleteBackupInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     ///
     /// Required.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl DeleteBackupInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteBackupInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         backup_id: Member::path("backup_id").required(),
@@ -142,9 +134,9 @@ impl DeleteBackupInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
+impl gaussdb_runtime::codegen::Input for DeleteBackupInput {
     type Output = crate::gaussdb_mysql::types::DeleteBackupResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The backup that was deleted.
@@ -152,12 +144,12 @@ impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
 #[non_exhaustive]
 pub struct DeleteBackupResponse {
     /// ID of the backup that was deleted.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Name of the backup that was deleted.
-    pub backup_name: ::std::option::Option<::std::string::String>,
+    pub backup_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteBackupResponse {
         backup_id: Member::new("backup_id"),
         backup_name: Member::new("backup_name"),

@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.8",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClickHouseLtsConfigs",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_lts_configs(&self) -> DeleteClickHouseLtsConfigs {
         DeleteClickHouseLtsConfigs {
             client: self.clone(),
-            input: <DeleteClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteClickHouseLtsConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct DeleteClickHouseLtsConfigs {
 
 impl DeleteClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl DeleteClickHouseLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -65,13 +62,11 @@ impl DeleteClickHouseLtsConfigs {
     /// Logs that are no longer to be sent. Required.
     pub fn log_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::ClickHouseLogSelector,
         >,
     ) -> Self {
-        self.input.body.log_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.log_configs = Some(value.into_iter().collect());
         self
     }
 
@@ -85,14 +80,14 @@ impl DeleteClickHouseLtsConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +95,7 @@ impl DeleteClickHouseLtsConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -113,11 +108,11 @@ pub struct DeleteClickHouseLtsConfigsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteClickHouseLtsConfigsRequest,
 }
@@ -125,12 +120,12 @@ pub struct DeleteClickHouseLtsConfigsInput {
 impl DeleteClickHouseLtsConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteClickHouseLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -138,9 +133,9 @@ impl DeleteClickHouseLtsConfigsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseLtsConfigsInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for DeleteClickHouseLtsConfigsInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A log of a ClickHouse instance that is no longer sent to Log Tank Service (LTS).
@@ -149,24 +144,24 @@ pub struct ClickHouseLogSelector {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Kind of log; only `slow_log` is supported.
     ///
     /// Required.
-    pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseLogType>,
+    pub log_type: Option<crate::gaussdb_mysql::types::ClickHouseLogType>,
 }
 
 impl ClickHouseLogSelector {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.instance_id = value.into_value();
         self
@@ -175,7 +170,7 @@ impl ClickHouseLogSelector {
     /// Kind of log; only `slow_log` is supported. Required.
     pub fn log_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseLogType,
         >,
     ) -> Self {
@@ -186,18 +181,18 @@ impl ClickHouseLogSelector {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseLogSelector {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
@@ -210,20 +205,18 @@ pub struct DeleteClickHouseLtsConfigsRequest {
     /// Logs that are no longer to be sent.
     ///
     /// Required.
-    pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseLogSelector>,
-    >,
+    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::ClickHouseLogSelector>>,
 }
 
 impl DeleteClickHouseLtsConfigsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteClickHouseLtsConfigsRequest {
         log_configs: Member::new("log_configs").required(),
     }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.7",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteLtsConfigs",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/logs/lts-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_lts_configs(&self) -> DeleteLtsConfigs {
         DeleteLtsConfigs {
             client: self.clone(),
-            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteLtsConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct DeleteLtsConfigs {
 
 impl DeleteLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl DeleteLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -64,13 +61,9 @@ impl DeleteLtsConfigs {
     /// Logs that are no longer to be sent. Required.
     pub fn log_configs(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::LogSelector,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::LogSelector>,
     ) -> Self {
-        self.input.body.log_configs = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.log_configs = Some(value.into_iter().collect());
         self
     }
 
@@ -84,14 +77,14 @@ impl DeleteLtsConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +92,7 @@ impl DeleteLtsConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -112,11 +105,11 @@ pub struct DeleteLtsConfigsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteLtsConfigsRequest,
 }
@@ -124,12 +117,12 @@ pub struct DeleteLtsConfigsInput {
 impl DeleteLtsConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -137,9 +130,9 @@ impl DeleteLtsConfigsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteLtsConfigsInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for DeleteLtsConfigsInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Logs of instances that are no longer sent to Log Tank Service (LTS).
@@ -148,20 +141,18 @@ pub struct DeleteLtsConfigsRequest {
     /// Logs that are no longer to be sent.
     ///
     /// Required.
-    pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::LogSelector>,
-    >,
+    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::LogSelector>>,
 }
 
 impl DeleteLtsConfigsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteLtsConfigsRequest {
         log_configs: Member::new("log_configs").required(),
     }
@@ -173,34 +164,31 @@ pub struct LogSelector {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Kind of log, such as `slow_log`.
     ///
     /// Required.
-    pub log_type: ::std::option::Option<::std::string::String>,
+    pub log_type: Option<String>,
 }
 
 impl LogSelector {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.instance_id = value.into_value();
         self
     }
 
     /// Kind of log, such as `slow_log`. Required.
-    pub fn log_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn log_type(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.log_type = value.into_value();
         self
     }
@@ -208,18 +196,18 @@ impl LogSelector {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LogSelector {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required(),

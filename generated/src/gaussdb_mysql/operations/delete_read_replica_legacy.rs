@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.9",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteReadReplicaLegacy",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}",
     )
 };
@@ -35,7 +35,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy {
         DeleteReadReplicaLegacy {
             client: self.clone(),
-            input: <DeleteReadReplicaLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteReadReplicaLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -50,10 +50,7 @@ pub struct DeleteReadReplicaLegacy {
 
 impl DeleteReadReplicaLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -61,17 +58,14 @@ impl DeleteReadReplicaLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the read replica to delete. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
@@ -86,7 +80,7 @@ impl DeleteReadReplicaLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -95,7 +89,7 @@ impl DeleteReadReplicaLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +97,7 @@ impl DeleteReadReplicaLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,26 +110,26 @@ pub struct DeleteReadReplicaLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the read replica to delete.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
 }
 
 impl DeleteReadReplicaLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteReadReplicaLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -145,22 +137,22 @@ impl DeleteReadReplicaLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
+impl gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
     type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for DeleteReadReplicaLegacyInput {
+impl gaussdb_runtime::codegen::Starts for DeleteReadReplicaLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl DeleteReadReplicaLegacy {
@@ -168,8 +160,8 @@ impl DeleteReadReplicaLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,

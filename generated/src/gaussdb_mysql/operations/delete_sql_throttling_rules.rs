@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.5",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteSqlThrottlingRules",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules {
         DeleteSqlThrottlingRules {
             client: self.clone(),
-            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <DeleteSqlThrottlingRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct DeleteSqlThrottlingRules {
 
 impl DeleteSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl DeleteSqlThrottlingRules {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl DeleteSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -74,13 +71,11 @@ impl DeleteSqlThrottlingRules {
     /// Throttling rules to delete, grouped by node. Required.
     pub fn sql_filter_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete,
         >,
     ) -> Self {
-        self.input.body.sql_filter_rules = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.sql_filter_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -94,7 +89,7 @@ impl DeleteSqlThrottlingRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -103,7 +98,7 @@ impl DeleteSqlThrottlingRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +106,7 @@ impl DeleteSqlThrottlingRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -124,15 +119,15 @@ pub struct DeleteSqlThrottlingRulesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesRequest,
 }
@@ -140,12 +135,12 @@ pub struct DeleteSqlThrottlingRulesInput {
 impl DeleteSqlThrottlingRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input DeleteSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -154,22 +149,22 @@ impl DeleteSqlThrottlingRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
+impl gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for DeleteSqlThrottlingRulesInput {
+impl gaussdb_runtime::codegen::Starts for DeleteSqlThrottlingRulesInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl DeleteSqlThrottlingRules {
@@ -177,8 +172,8 @@ impl DeleteSqlThrottlingRules {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -193,20 +188,20 @@ pub struct DeleteSqlThrottlingRulesRequest {
     /// Throttling rules to delete, grouped by node.
     ///
     /// Required.
-    pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete>,
+    pub sql_filter_rules: Option<
+        Vec<crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete>,
     >,
 }
 
 impl DeleteSqlThrottlingRulesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DeleteSqlThrottlingRulesRequest {
         sql_filter_rules: Member::new("sql_filter_rules").required(),
     }
@@ -218,27 +213,22 @@ pub struct NodeThrottlingRuleToDelete {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Throttling rules to delete, by kind of statement and pattern.
     ///
     /// Required.
-    pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingRuleToDelete>,
-    >,
+    pub rules: Option<Vec<crate::gaussdb_mysql::types::ThrottlingRuleToDelete>>,
 }
 
 impl NodeThrottlingRuleToDelete {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node that the rules apply to. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.node_id = value.into_value();
         self
     }
@@ -246,29 +236,29 @@ impl NodeThrottlingRuleToDelete {
     /// Throttling rules to delete, by kind of statement and pattern. Required.
     pub fn rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::ThrottlingRuleToDelete,
         >,
     ) -> Self {
-        self.rules = ::std::option::Option::Some(value.into_iter().collect());
+        self.rules = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeThrottlingRuleToDelete {
         node_id: Member::new("node_id").required(),
         rules: Member::new("rules").required(),
@@ -281,26 +271,24 @@ pub struct ThrottlingRuleToDelete {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ThrottledStatementKind,
-    >,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
     /// Patterns whose rules are deleted.
     ///
     /// Required.
-    pub patterns: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub patterns: Option<Vec<String>>,
 }
 
 impl ThrottlingRuleToDelete {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ThrottledStatementKind,
         >,
     ) -> Self {
@@ -311,31 +299,27 @@ impl ThrottlingRuleToDelete {
     /// Patterns whose rules are deleted. Required.
     pub fn patterns(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.patterns = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.patterns = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ThrottlingRuleToDelete {
         sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
         patterns: Member::new("patterns").required(),

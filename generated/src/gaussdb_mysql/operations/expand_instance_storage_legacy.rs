@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1volume~1extend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "expandInstanceStorageLegacy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn expand_instance_storage_legacy(&self) -> ExpandInstanceStorageLegacy {
         ExpandInstanceStorageLegacy {
             client: self.clone(),
-            input: <ExpandInstanceStorageLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ExpandInstanceStorageLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct ExpandInstanceStorageLegacy {
 
 impl ExpandInstanceStorageLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,14 +55,14 @@ impl ExpandInstanceStorageLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before. Required.
-    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn size(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.size = value.into_value();
         self
     }
@@ -74,7 +71,7 @@ impl ExpandInstanceStorageLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -90,7 +87,7 @@ impl ExpandInstanceStorageLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +96,7 @@ impl ExpandInstanceStorageLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::StorageOrder> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +104,7 @@ impl ExpandInstanceStorageLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::StorageOrder> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,11 +117,11 @@ pub struct ExpandInstanceStorageLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyRequest,
 }
@@ -132,12 +129,12 @@ pub struct ExpandInstanceStorageLegacyInput {
 impl ExpandInstanceStorageLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ExpandInstanceStorageLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -145,9 +142,9 @@ impl ExpandInstanceStorageLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageLegacyInput {
+impl gaussdb_runtime::codegen::Input for ExpandInstanceStorageLegacyInput {
     type Output = crate::gaussdb_mysql::types::StorageOrder;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
@@ -156,23 +153,23 @@ pub struct ExpandInstanceStorageLegacyRequest {
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl ExpandInstanceStorageLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ExpandInstanceStorageLegacyRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.29",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getAutoScalingPolicy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_auto_scaling_policy(&self) -> GetAutoScalingPolicy {
         GetAutoScalingPolicy {
             client: self.clone(),
-            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetAutoScalingPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct GetAutoScalingPolicy {
 
 impl GetAutoScalingPolicy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl GetAutoScalingPolicy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -60,7 +57,7 @@ impl GetAutoScalingPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -78,7 +75,7 @@ impl GetAutoScalingPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -87,7 +84,7 @@ impl GetAutoScalingPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
     > {
         self.client.0.send(&self.input)
@@ -97,7 +94,7 @@ impl GetAutoScalingPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -112,26 +109,26 @@ pub struct GetAutoScalingPolicyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetAutoScalingPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetAutoScalingPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
@@ -141,9 +138,9 @@ impl GetAutoScalingPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
+impl gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
@@ -152,17 +149,17 @@ impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyResponse {
     /// ID of the automatic scaling policy.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance; not necessarily unique.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Whether automatic scaling is on, `ON` or `OFF`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::AutoScalingState>,
+    pub status: Option<crate::gaussdb_mysql::types::AutoScalingState>,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up.
     ///
@@ -170,7 +167,7 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: ::std::option::Option<i64>,
+    pub monitor_cycle: Option<i64>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800.
     ///
@@ -182,39 +179,37 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: ::std::option::Option<i64>,
+    pub silence_cycle: Option<i64>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
     ///
     /// At least 50. At most 100.
-    pub enlarge_threshold: ::std::option::Option<i64>,
+    pub enlarge_threshold: Option<i64>,
     /// Code of the largest flavor that automatic scaling may choose.
-    pub max_flavor: ::std::option::Option<::std::string::String>,
+    pub max_flavor: Option<String>,
     /// Whether automatic scaling also shrinks the instance again.
-    pub reduce_enabled: ::std::option::Option<bool>,
+    pub reduce_enabled: Option<bool>,
     /// Code of the smallest flavor that automatic scaling may choose.
-    pub min_flavor: ::std::option::Option<::std::string::String>,
+    pub min_flavor: Option<String>,
     /// Time at which the last scaling action ended and the silent period began, as
     /// `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub silence_start_at: ::std::option::Option<::std::string::String>,
+    pub silence_start_at: Option<String>,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
-    pub scaling_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScalingStrategy,
-    >,
+    pub scaling_strategy: Option<crate::gaussdb_mysql::types::ScalingStrategy>,
     /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
     ///
     /// At least 2. At most 15.
-    pub max_read_only_count: ::std::option::Option<i64>,
+    pub max_read_only_count: Option<i64>,
     /// Number of read replicas, from 1 to 14, that automatic scaling keeps at least.
     ///
     /// At least 1. At most 14.
-    pub min_read_only_count: ::std::option::Option<i64>,
+    pub min_read_only_count: Option<i64>,
     /// Read weight, from 0 to 1000, of read replicas that automatic scaling adds.
     ///
     /// At least 0. At most 1000.
-    pub read_only_weight: ::std::option::Option<i64>,
+    pub read_only_weight: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetAutoScalingPolicyResponse {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
@@ -239,14 +234,12 @@ pub struct GetAutoScalingPolicyResponse {
 #[non_exhaustive]
 pub struct ScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorScaling>,
+    pub flavor_switch: Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
-    pub read_only_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::ReadReplicaScaling,
-    >,
+    pub read_only_switch: Option<crate::gaussdb_mysql::types::ReadReplicaScaling>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ScalingStrategy {
         flavor_switch: Member::new("flavor_switch"),
         read_only_switch: Member::new("read_only_switch"),

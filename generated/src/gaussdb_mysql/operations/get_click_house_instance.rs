@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1{clickhouse_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.16",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseInstance",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance {
         GetClickHouseInstance {
             client: self.clone(),
-            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClickHouseInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct GetClickHouseInstance {
 
 impl GetClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl GetClickHouseInstance {
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl GetClickHouseInstance {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.clickhouse_instance_id = value.into_value();
         self
@@ -70,7 +67,7 @@ impl GetClickHouseInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -88,7 +85,7 @@ impl GetClickHouseInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +94,7 @@ impl GetClickHouseInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.send(&self.input)
@@ -107,7 +104,7 @@ impl GetClickHouseInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -122,31 +119,31 @@ pub struct GetClickHouseInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`; take it from
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
-    pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
+    pub clickhouse_instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetClickHouseInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClickHouseInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -155,24 +152,24 @@ impl GetClickHouseInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClickHouseInstanceInput {
+impl gaussdb_runtime::codegen::Input for GetClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of
 /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
-pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLICK_HOUSE_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["abnormal", "createfail"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.groups[].nodes[].status",
                 values: &["abnormal", "createfail"],
             },
@@ -180,15 +177,15 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.groups[].nodes[].status",
                 values: &["normal"],
             },
@@ -196,32 +193,32 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["creating", "pending"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.actions",
                 values: &["*"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.groups[].nodes[].status",
                 values: &["creating"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &["instance.create_fail_error_code"],
     initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
 };
 
 impl GetClickHouseInstance {
@@ -238,7 +235,7 @@ impl GetClickHouseInstance {
     #[inline]
     pub fn wait_until_click_house_instance_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
@@ -247,12 +244,12 @@ impl GetClickHouseInstance {
 
 /// The waiter of
 /// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
-pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLICK_HOUSE_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["deleted", ""],
             },
@@ -260,7 +257,7 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &[
                     "creating",
@@ -273,14 +270,14 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
 };
 
 impl GetClickHouseInstance {
@@ -293,7 +290,7 @@ impl GetClickHouseInstance {
     #[inline]
     pub fn wait_until_click_house_instance_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_DELETED)
@@ -305,24 +302,24 @@ impl GetClickHouseInstance {
 #[non_exhaustive]
 pub struct ClickHouseAction {
     /// ID of the action on the instance or node.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the action that runs on the instance or node.
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: Option<String>,
     /// ID of the instance or node that the action concerns.
-    pub object_id: ::std::option::Option<::std::string::String>,
+    pub object_id: Option<String>,
     /// Category of the action that runs on the instance or node.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// ID of the job that carries out the action.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// State of the action; the reference names no values here.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Time at which the action was created, as a number; the reference names no unit.
-    pub created_at: ::std::option::Option<i64>,
+    pub created_at: Option<i64>,
     /// Time at which the action was last updated, as a number; the reference names no unit.
-    pub updated_at: ::std::option::Option<i64>,
+    pub updated_at: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseAction {
         id: Member::new("id"),
         action: Member::new("action"),
@@ -340,98 +337,92 @@ pub struct ClickHouseAction {
 #[non_exhaustive]
 pub struct ClickHouseInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
-    pub public_ip: ::std::option::Option<::std::string::String>,
+    pub public_ip: Option<String>,
     /// Whether the instance can be reached from the Internet.
-    pub can_enable_public_access: ::std::option::Option<bool>,
+    pub can_enable_public_access: Option<bool>,
     /// ID of the node that backups are taken from.
-    pub current_backup_node_id: ::std::option::Option<::std::string::String>,
+    pub current_backup_node_id: Option<String>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub cluster_mode: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseMode>,
+    pub cluster_mode: Option<crate::gaussdb_mysql::types::ClickHouseMode>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
     ///
     /// - `0`: The instance is not frozen.
     /// - `1`: The instance is frozen.
-    pub is_frozen: ::std::option::Option<i64>,
+    pub is_frozen: Option<i64>,
     /// Time at which the instance was frozen; null in the examples.
-    pub frozen_time: ::std::option::Option<::std::string::String>,
+    pub frozen_time: Option<String>,
     /// Default account of the database, `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Days on which automated backups run.
-    pub bak_period: ::std::option::Option<::std::string::String>,
+    pub bak_period: Option<String>,
     /// Number of days for which backups are kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
+    pub bak_keep_day: Option<i64>,
     /// Time at which the backup is expected to start; null in the examples.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    pub bak_expected_start_time: Option<String>,
     /// ID of the database version of the instance.
-    pub datastore_version_id: ::std::option::Option<::std::string::String>,
+    pub datastore_version_id: Option<String>,
     /// Database version of the instance.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
+    pub datastore_version: Option<String>,
     /// Database engine of the instance.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: Option<String>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
-    pub update_at: ::std::option::Option<i64>,
+    pub update_at: Option<i64>,
     /// Time at which the instance was deleted; null in the examples.
-    pub delete_at: ::std::option::Option<i64>,
+    pub delete_at: Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// A number, 0 to 65535.
-    pub db_port: ::std::option::Option<::std::string::String>,
+    pub db_port: Option<String>,
     /// Parameter template that the node or instance uses.
-    pub param_group: ::std::option::Option<
-        crate::gaussdb_mysql::types::HtapParameterTemplate,
-    >,
+    pub param_group: Option<crate::gaussdb_mysql::types::HtapParameterTemplate>,
     /// Actions that run on the instance.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseAction>,
+    pub actions: Vec<crate::gaussdb_mysql::types::ClickHouseAction>,
     /// Error code that tells why the instance could not be created.
-    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    pub create_fail_error_code: Option<String>,
     /// Groups of nodes that make up the instance.
-    pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeGroup>,
+    pub groups: Vec<crate::gaussdb_mysql::types::ClickHouseNodeGroup>,
     /// Period in which maintenance of the instance may run.
-    pub ops_window: ::std::option::Option<
-        crate::gaussdb_mysql::types::MaintenanceWindow,
-    >,
+    pub ops_window: Option<crate::gaussdb_mysql::types::MaintenanceWindow>,
     /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Space that the backups of the instance take up; the reference names no unit here and GB
     /// elsewhere.
-    pub backup_used_space: ::std::option::Option<::std::string::String>,
+    pub backup_used_space: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode>,
     /// Availability zone of the primary node.
-    pub master_az_code: ::std::option::Option<::std::string::String>,
+    pub master_az_code: Option<String>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Ports on which the instance listens.
-    pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::ClickHousePorts>,
+    pub port_info: Option<crate::gaussdb_mysql::types::ClickHousePorts>,
     /// Code of the disk type, such as `gaussdb.ch.evs.ultrahighio`.
-    pub volume_code: ::std::option::Option<::std::string::String>,
+    pub volume_code: Option<String>,
     /// Whether the instance supports data synchronization.
-    pub support_data_replication: ::std::option::Option<bool>,
+    pub support_data_replication: Option<bool>,
     /// Whether a newer version of the database is available.
-    pub new_version_available: ::std::option::Option<bool>,
+    pub new_version_available: Option<bool>,
     /// Whether connections are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<bool>,
+    pub ssl_option: Option<bool>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingMode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseInstance {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -480,77 +471,77 @@ pub struct ClickHouseInstance {
 #[non_exhaustive]
 pub struct ClickHouseNode {
     /// ID of the ClickHouse node, which ends in `no16`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the ClickHouse node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the node: `master` for primary, `slave` for standby.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
     /// State of the ClickHouse node, such as `normal`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Length of the subscription of the node.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Disk of the node, with its type and size.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::ClickHouseVolume>,
     /// Number of vCPUs of the node.
-    pub cpu: ::std::option::Option<::std::string::String>,
+    pub cpu: Option<String>,
     /// Memory of the node in GB.
-    pub mem: ::std::option::Option<::std::string::String>,
+    pub mem: Option<String>,
     /// Database engine and version of the node.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::HtapDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::HtapDatastore>,
     /// Priority of the node within the instance.
-    pub priority: ::std::option::Option<i64>,
+    pub priority: Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
     ///
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub db_port: ::std::option::Option<i64>,
+    pub db_port: Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// IP address of the node for data traffic.
-    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    pub traffic_ip: Option<String>,
     /// IPv6 address of the node for data traffic.
-    pub traffic_ipv6: ::std::option::Option<::std::string::String>,
+    pub traffic_ipv6: Option<String>,
     /// Virtual IP address of the node for data traffic.
-    pub traffic_vip: ::std::option::Option<::std::string::String>,
+    pub traffic_vip: Option<String>,
     /// Virtual IPv6 address of the node for data traffic.
-    pub traffic_vipv6: ::std::option::Option<::std::string::String>,
+    pub traffic_vipv6: Option<String>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Name of the availability zone for people, such as `az1`.
-    pub az_description: ::std::option::Option<::std::string::String>,
+    pub az_description: Option<String>,
     /// Kind of availability zone, such as `Center`.
-    pub az_type: ::std::option::Option<::std::string::String>,
+    pub az_type: Option<String>,
     /// Region in which the node lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
-    pub update_at: ::std::option::Option<i64>,
+    pub update_at: Option<i64>,
     /// ID of the flavor that the node has, as flavor lists show it.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Code of the flavor of the node.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Flavor code of the virtual machine that the node runs on.
-    pub iass_flavor_ref: ::std::option::Option<::std::string::String>,
+    pub iass_flavor_ref: Option<String>,
     /// Number of connections that the node accepts.
-    pub max_connections: ::std::option::Option<::std::string::String>,
+    pub max_connections: Option<String>,
     /// ID of the virtual private cloud (VPC) that the node is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the node is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Whether changed parameters wait for a restart of the node.
-    pub need_restart: ::std::option::Option<bool>,
+    pub need_restart: Option<bool>,
     /// ID of the security group of the node.
-    pub sg_id: ::std::option::Option<::std::string::String>,
+    pub sg_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseNode {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -592,18 +583,18 @@ pub struct ClickHouseNode {
 #[non_exhaustive]
 pub struct ClickHouseNodeGroup {
     /// ID of the group of nodes.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the group of nodes.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-    pub group_type_name: ::std::option::Option<
+    pub group_type_name: Option<
         crate::gaussdb_mysql::types::ClickHouseNodeGroupGroupTypeName,
     >,
     /// Nodes that belong to the group.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNode>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::ClickHouseNode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseNodeGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -619,26 +610,26 @@ pub struct ClickHousePorts {
     /// Port for TEP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub tep_port: ::std::option::Option<i64>,
+    pub tep_port: Option<i64>,
     /// Port for HTTP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub http_port: ::std::option::Option<i64>,
+    pub http_port: Option<i64>,
     /// Port for connections of MySQL clients, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub mysql_port: ::std::option::Option<i64>,
+    pub mysql_port: Option<i64>,
     /// Port for HTTPS connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub https_port: ::std::option::Option<i64>,
+    pub https_port: Option<i64>,
     /// Port for encrypted TEP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub tep_secure_port: ::std::option::Option<i64>,
+    pub tep_secure_port: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHousePorts {
         tep_port: Member::new("tep_port"),
         http_port: Member::new("http_port"),
@@ -653,17 +644,17 @@ pub struct ClickHousePorts {
 #[non_exhaustive]
 pub struct ClickHouseVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseVolumeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseVolumeType>,
     /// Size of the storage of the node, such as `500000000000`, which suggests bytes; the reference
     /// names no unit.
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: Option<String>,
     /// Space in use on the storage of the node; the reference names no unit.
-    pub used: ::std::option::Option<::std::string::String>,
+    pub used: Option<String>,
     /// Input and output operations per second (IOPS) of the storage.
-    pub iops: ::std::option::Option<i64>,
+    pub iops: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseVolume {
         r#type: Member::new("type"),
         size: Member::new("size"),
@@ -677,10 +668,10 @@ pub struct ClickHouseVolume {
 #[non_exhaustive]
 pub struct GetClickHouseInstanceResponse {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::ClickHouseInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClickHouseInstanceResponse {
         instance: Member::new("instance"),
     }
@@ -693,10 +684,10 @@ pub enum ClickHouseNodeGroupGroupTypeName {
     /// Group of ClickHouse nodes.
     Clickhouse,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseNodeGroupGroupTypeName {
         Clickhouse = "clickhouse",
     }
@@ -711,10 +702,10 @@ pub enum ClickHouseVolumeType {
     /// Disk of the extreme SSD class.
     Essd,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseVolumeType {
         Ssd = "SSD",
         Essd = "ESSD",

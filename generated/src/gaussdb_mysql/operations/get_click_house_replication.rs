@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1config/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseReplication",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/config",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_replication(&self) -> GetClickHouseReplication {
         GetClickHouseReplication {
             client: self.clone(),
-            input: <GetClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetClickHouseReplicationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetClickHouseReplication {
 
 impl GetClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl GetClickHouseReplication {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl GetClickHouseReplication {
     /// Name of the database whose synchronization is asked for. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.database_name = value.into_value();
         self
@@ -70,7 +67,7 @@ impl GetClickHouseReplication {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -88,7 +85,7 @@ impl GetClickHouseReplication {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +94,7 @@ impl GetClickHouseReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
     > {
         self.client.0.send(&self.input)
@@ -107,7 +104,7 @@ impl GetClickHouseReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -122,30 +119,30 @@ pub struct GetClickHouseReplicationInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the database whose synchronization is asked for.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetClickHouseReplicationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetClickHouseReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -154,9 +151,9 @@ impl GetClickHouseReplicationInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
+impl gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database that is synchronized to ClickHouse, with the parameters in use.
@@ -164,14 +161,14 @@ impl ::gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
 #[non_exhaustive]
 pub struct ClickHouseDatabaseConfig {
     /// Name of the database that is synchronized.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Check results of the database parameters, one for each.
-    pub db_config_check_results: ::std::vec::Vec<
+    pub db_config_check_results: Vec<
         crate::gaussdb_mysql::types::ClickHouseParameterCheck,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseDatabaseConfig {
         database_name: Member::new("database_name"),
         db_config_check_results: Member::new("db_config_check_results"),
@@ -185,12 +182,12 @@ pub struct ClickHouseDatabaseConfig {
 pub struct ClickHouseReplicatedTables {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
-    pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
+    pub repl_type: Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
-    pub tables: ::std::vec::Vec<::std::string::String>,
+    pub tables: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseReplicatedTables {
         repl_type: Member::new("repl_type"),
         tables: Member::new("tables"),
@@ -203,30 +200,28 @@ pub struct ClickHouseReplicatedTables {
 #[non_exhaustive]
 pub struct GetClickHouseReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Source database of the task and the check results of its parameters.
-    pub database_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseDatabaseConfig,
-    >,
+    pub database_info: Option<crate::gaussdb_mysql::types::ClickHouseDatabaseConfig>,
     /// Settings of single tables with their check results.
-    pub table_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseTableCheck>,
+    pub table_infos: Vec<crate::gaussdb_mysql::types::ClickHouseTableCheck>,
     /// Selection of tables that are copied.
-    pub table_repl_config: ::std::option::Option<
+    pub table_repl_config: Option<
         crate::gaussdb_mysql::types::ClickHouseReplicatedTables,
     >,
     /// Whether the selection of tables was changed.
-    pub is_tables_change: ::std::option::Option<bool>,
+    pub is_tables_change: Option<bool>,
     /// New selection of tables, if it was changed.
-    pub new_table_repl_config: ::std::option::Option<
+    pub new_table_repl_config: Option<
         crate::gaussdb_mysql::types::ClickHouseReplicatedTables,
     >,
     /// Last error that occurred while the selection of tables was being changed.
-    pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
+    pub last_error_of_alter_table: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetClickHouseReplicationResponse {
         source_instance_id: Member::new("source_instance_id"),
         source_node_id: Member::new("source_node_id"),

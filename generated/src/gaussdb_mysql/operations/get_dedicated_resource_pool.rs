@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resource~1{dedicated_resource_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDedicatedResourcePool",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resource/{dedicated_resource_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool {
         GetDedicatedResourcePool {
             client: self.clone(),
-            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetDedicatedResourcePoolInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetDedicatedResourcePool {
 
 impl GetDedicatedResourcePool {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl GetDedicatedResourcePool {
     /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools). Required.
     pub fn dedicated_resource_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.dedicated_resource_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl GetDedicatedResourcePool {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,7 +77,7 @@ impl GetDedicatedResourcePool {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +86,7 @@ impl GetDedicatedResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
     > {
         self.client.0.send(&self.input)
@@ -99,7 +96,7 @@ impl GetDedicatedResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -114,27 +111,27 @@ pub struct GetDedicatedResourcePoolInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the dedicated resource pool; take it from
     /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
     ///
     /// Required.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetDedicatedResourcePoolInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetDedicatedResourcePoolInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         dedicated_resource_id: Member::path("dedicated_resource_id").required(),
@@ -142,9 +139,9 @@ impl GetDedicatedResourcePoolInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
+impl gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
     type Output = crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
@@ -152,20 +149,20 @@ impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
 #[non_exhaustive]
 pub struct DedicatedCompute {
     /// Number of vCPUs of the compute hosts.
-    pub vcpus_total: ::std::option::Option<i64>,
+    pub vcpus_total: Option<i64>,
     /// Number of vCPUs of the compute hosts that are in use.
-    pub vcpus_used: ::std::option::Option<i64>,
+    pub vcpus_used: Option<i64>,
     /// Memory of the compute hosts in GB.
-    pub ram_total: ::std::option::Option<i64>,
+    pub ram_total: Option<i64>,
     /// Memory of the compute hosts that is in use, in GB.
-    pub ram_used: ::std::option::Option<i64>,
+    pub ram_used: Option<i64>,
     /// Flavor code of the compute hosts.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// Number of compute hosts in the pool.
-    pub host_num: ::std::option::Option<i64>,
+    pub host_num: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DedicatedCompute {
         vcpus_total: Member::new("vcpus_total"),
         vcpus_used: Member::new("vcpus_used"),
@@ -181,12 +178,12 @@ pub struct DedicatedCompute {
 #[non_exhaustive]
 pub struct DedicatedStorage {
     /// Flavor code of the storage hosts.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// Number of storage hosts in the pool.
-    pub host_num: ::std::option::Option<i64>,
+    pub host_num: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DedicatedStorage {
         spec_code: Member::new("spec_code"),
         host_num: Member::new("host_num"),
@@ -198,28 +195,24 @@ pub struct DedicatedStorage {
 #[non_exhaustive]
 pub struct GetDedicatedResourcePoolResponse {
     /// ID of the dedicated resource pool.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the dedicated resource pool.
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: Option<String>,
     /// Database engine that the pool is for.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: Option<String>,
     /// Availability zones that the pool covers.
-    pub availability_zone_ids: ::std::vec::Vec<::std::string::String>,
+    pub availability_zone_ids: Vec<String>,
     /// Kind of flavor of the pool, such as `ARM`.
-    pub architecture: ::std::option::Option<::std::string::String>,
+    pub architecture: Option<String>,
     /// State of the dedicated resource pool.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Compute hosts of the pool and how much of them is in use.
-    pub dedicated_compute_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedCompute,
-    >,
+    pub dedicated_compute_info: Option<crate::gaussdb_mysql::types::DedicatedCompute>,
     /// Storage hosts of the pool.
-    pub dedicated_storage_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedStorage,
-    >,
+    pub dedicated_storage_info: Option<crate::gaussdb_mysql::types::DedicatedStorage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetDedicatedResourcePoolResponse {
         id: Member::new("id"),
         resource_name: Member::new("resource_name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.32",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstance",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3.1/{project_id}/instances/{instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance(&self) -> GetInstance {
         GetInstance {
             client: self.clone(),
-            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetInstance {
 
 impl GetInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl GetInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl GetInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -79,7 +76,7 @@ impl GetInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,9 +85,7 @@ impl GetInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GetInstanceResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +93,7 @@ impl GetInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,26 +108,26 @@ pub struct GetInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -140,17 +135,17 @@ impl GetInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
+impl gaussdb_runtime::codegen::Input for GetInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available).
-pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["abnormal", "createfail"],
             },
@@ -158,7 +153,7 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["normal"],
             },
@@ -166,20 +161,20 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["creating"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
 impl GetInstance {
@@ -193,7 +188,7 @@ impl GetInstance {
     #[inline]
     pub fn wait_until_instance_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
@@ -205,19 +200,19 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_available`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
-        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+        instance_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_available()
     }
 }
 
 /// The waiter of [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted).
-pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.id",
                 values: &[""],
             },
@@ -225,20 +220,20 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["creating", "normal", "abnormal", "createfail"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
 impl GetInstance {
@@ -251,7 +246,7 @@ impl GetInstance {
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
@@ -264,8 +259,8 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_deleted`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
-        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+        instance_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_deleted()
     }
 }
@@ -275,10 +270,10 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
+    pub instance: Option<crate::gaussdb_mysql::types::Instance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetInstanceResponse {
         instance: Member::new("instance"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstanceLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy {
         GetInstanceLegacy {
             client: self.clone(),
-            input: <GetInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetInstanceLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct GetInstanceLegacy {
 
 impl GetInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl GetInstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -71,7 +68,7 @@ impl GetInstanceLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -80,7 +77,7 @@ impl GetInstanceLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -90,7 +87,7 @@ impl GetInstanceLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -105,40 +102,40 @@ pub struct GetInstanceLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
 impl GetInstanceLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetInstanceLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetInstanceLegacyInput {
+impl gaussdb_runtime::codegen::Input for GetInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of
 /// [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy).
-pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static INSTANCE_ACTIVE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -146,7 +143,7 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -154,7 +151,7 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &[
                     "BUILD",
@@ -170,14 +167,14 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
+    ..gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
 };
 
 impl GetInstanceLegacy {
@@ -193,9 +190,7 @@ impl GetInstanceLegacy {
     #[inline]
     pub fn wait_until_instance_active_legacy(
         self,
-    ) -> ::gaussdb_runtime::Wait<
-        crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
-    > {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceLegacyResponse> {
         self.client.0.wait(&self.input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
@@ -210,10 +205,8 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(
         &self,
-        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
-        crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
-    > {
+        instance_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceLegacyResponse> {
         self.get_instance_legacy()
             .instance_id(instance_id)
             .wait_until_instance_active_legacy()
@@ -225,10 +218,10 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetInstanceLegacyResponse {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacy>,
+    pub instance: Option<crate::gaussdb_mysql::types::InstanceLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetInstanceLegacyResponse {
         instance: Member::new("instance"),
     }
@@ -239,67 +232,63 @@ pub struct GetInstanceLegacyResponse {
 #[non_exhaustive]
 pub struct InstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::InstanceLegacyStatus>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Number of nodes of the instance, primary node included.
-    pub node_count: ::std::option::Option<i64>,
+    pub node_count: Option<i64>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
     /// Space that the backups of the instance take up, in GB.
-    pub backup_used_space: ::std::option::Option<f64>,
+    pub backup_used_space: Option<f64>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    pub public_ips: ::std::option::Option<::std::string::String>,
+    pub public_ips: Option<String>,
     /// Private IP addresses of the instance for writes.
-    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_write_ips: Vec<String>,
     /// Default account of the database, `root`.
-    pub db_user_name: ::std::option::Option<::std::string::String>,
+    pub db_user_name: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
+    pub volume: Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategyLegacy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategyLegacy>,
     /// Nodes of the instance: the primary node and the read replicas.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeLegacy>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::NodeLegacy>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::AvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::AvailabilityZoneMode>,
     /// Availability zone of the primary node.
-    pub master_az_code: ::std::option::Option<::std::string::String>,
+    pub master_az_code: Option<String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
-    pub maintenance_window: ::std::option::Option<::std::string::String>,
+    pub maintenance_window: Option<String>,
     /// ID of the parameter template that the instance was created with or that was applied to it last.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -336,42 +325,42 @@ pub struct InstanceLegacy {
 #[non_exhaustive]
 pub struct NodeLegacy {
     /// ID of the database node: 36 letters and digits ending in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
     /// State of the database node, such as `ACTIVE`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Private IP addresses of the node for reads.
-    pub private_read_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_read_ips: Vec<String>,
     /// Storage of the node, with its type and what is used of it.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
+    pub volume: Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Region in which the node lives.
-    pub region_code: ::std::option::Option<::std::string::String>,
+    pub region_code: Option<String>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Number of connections that the node accepts.
-    pub max_connections: ::std::option::Option<::std::string::String>,
+    pub max_connections: Option<String>,
     /// Number of vCPUs of the node.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the node in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Whether changed parameters wait for a restart of the node.
-    pub need_restart: ::std::option::Option<bool>,
+    pub need_restart: Option<bool>,
     /// Failover priority of the node; the smaller the number, the sooner it becomes primary.
-    pub priority: ::std::option::Option<::std::string::String>,
+    pub priority: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -398,12 +387,12 @@ pub struct NodeLegacy {
 #[non_exhaustive]
 pub struct UsedVolumeLegacy {
     /// Type of the storage; only `POOL` exists, a pool that all nodes share.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacyType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::UsedVolumeLegacyType>,
     /// Space in use on the disk, in GB.
-    pub used: ::std::option::Option<::std::string::String>,
+    pub used: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UsedVolumeLegacy {
         r#type: Member::new("type"),
         used: Member::new("used"),
@@ -417,10 +406,10 @@ pub enum UsedVolumeLegacyType {
     /// Storage that is drawn from a pool.
     Pool,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     UsedVolumeLegacyType {
         Pool = "POOL",
     }

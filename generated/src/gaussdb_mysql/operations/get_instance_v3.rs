@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16, 201u16],
     documented: "mysql-2024-zh, 5.3.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstanceV3",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_v3(&self) -> GetInstanceV3 {
         GetInstanceV3 {
             client: self.clone(),
-            input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetInstanceV3Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct GetInstanceV3 {
 
 impl GetInstanceV3 {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl GetInstanceV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -64,7 +61,7 @@ impl GetInstanceV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -82,7 +79,7 @@ impl GetInstanceV3 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -91,7 +88,7 @@ impl GetInstanceV3 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
         self.client.0.send(&self.input)
@@ -101,7 +98,7 @@ impl GetInstanceV3 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
         self.client.0.send_with_response(&self.input)
@@ -116,26 +113,26 @@ pub struct GetInstanceV3Input {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetInstanceV3Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetInstanceV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -143,17 +140,17 @@ impl GetInstanceV3Input {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetInstanceV3Input {
+impl gaussdb_runtime::codegen::Input for GetInstanceV3Input {
     type Output = crate::gaussdb_mysql::types::GetInstanceV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_instance_active`](crate::gaussdb_mysql::Client::wait_until_instance_active).
-pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static INSTANCE_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -161,7 +158,7 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -169,7 +166,7 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &[
                     "BUILD",
@@ -185,14 +182,14 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
+    ..gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
 impl GetInstanceV3 {
@@ -207,7 +204,7 @@ impl GetInstanceV3 {
     #[inline]
     pub fn wait_until_instance_active(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
@@ -221,18 +218,18 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
         &self,
-        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+        instance_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_active()
     }
 }
 
 /// The waiter of [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created).
-pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static INSTANCE_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -240,7 +237,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -248,7 +245,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &[
                     "BUILD",
@@ -264,15 +261,15 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     stable_seconds: 360u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
+    ..gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
 impl GetInstanceV3 {
@@ -287,7 +284,7 @@ impl GetInstanceV3 {
     #[inline]
     pub fn wait_until_instance_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
@@ -301,8 +298,8 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_created(
         &self,
-        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+        instance_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_created()
     }
 }
@@ -312,10 +309,10 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::RetiredInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::RetiredInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetInstanceV3Response {
         instance: Member::new("instance"),
     }

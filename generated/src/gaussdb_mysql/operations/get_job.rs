@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/jobs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job(&self) -> GetJob {
         GetJob {
             client: self.clone(),
-            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetJobInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct GetJob {
 
 impl GetJob {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,10 +50,7 @@ impl GetJob {
     /// ID of the job, as returned by the operation that started it or by
     /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
@@ -64,7 +58,7 @@ impl GetJob {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -82,7 +76,7 @@ impl GetJob {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -91,7 +85,7 @@ impl GetJob {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +93,7 @@ impl GetJob {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -112,28 +106,28 @@ pub struct GetJobInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the job, as returned by the operation that started it or by
     /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetJobInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").required(),
@@ -141,17 +135,17 @@ impl GetJobInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetJobInput {
+impl gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::gaussdb_mysql::types::GetJobResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
-pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -159,7 +153,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Completed"],
             },
@@ -167,21 +161,21 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Pending", "Running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("job.process"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     failure_polls: 2u32,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
+    ..gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl GetJob {
@@ -195,7 +189,7 @@ impl GetJob {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -206,8 +200,8 @@ impl crate::gaussdb_mysql::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
+        id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
         self.get_job().id(id).wait_until_job_done()
     }
 }
@@ -217,10 +211,10 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// Job that was asked for, with state and progress.
-    pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
+    pub job: Option<crate::gaussdb_mysql::types::Job>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetJobResponse {
         job: Member::new("job"),
     }
@@ -231,31 +225,28 @@ pub struct GetJobResponse {
 #[non_exhaustive]
 pub struct Job {
     /// ID of the job, as in the request.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub ended: ::std::option::Option<::std::string::String>,
+    pub ended: Option<String>,
     /// Progress of the job, such as `60%`; empty unless the job is running.
-    pub process: ::std::option::Option<::std::string::String>,
+    pub process: Option<String>,
     /// Instance that the job works on.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::JobInstance>,
     /// Facts about the job, which differ from one kind of job to another.
-    pub entities: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::serde_json::Value,
-    >,
+    pub entities: std::collections::BTreeMap<String, serde_json::Value>,
     /// Reason why the job failed, as an error message.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Job {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -276,14 +267,14 @@ pub struct JobInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobInstance {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.9.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJobLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/jobs",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job_legacy(&self) -> GetJobLegacy {
         GetJobLegacy {
             client: self.clone(),
-            input: <GetJobLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetJobLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,19 +44,13 @@ pub struct GetJobLegacy {
 
 impl GetJobLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, as returned by the operation that started it. Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
@@ -71,7 +65,7 @@ impl GetJobLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -80,9 +74,7 @@ impl GetJobLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GetJobLegacyResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +82,7 @@ impl GetJobLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetJobLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -105,39 +97,39 @@ pub struct GetJobLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the job, as returned by the operation that started it.
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 impl GetJobLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetJobLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetJobLegacyInput {
+impl gaussdb_runtime::codegen::Input for GetJobLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static JOB_DONE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -145,7 +137,7 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Completed"],
             },
@@ -153,20 +145,20 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("job.process"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
+    ..gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
 impl GetJobLegacy {
@@ -181,7 +173,7 @@ impl GetJobLegacy {
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
@@ -195,8 +187,8 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(
         &self,
-        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+        id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.get_job_legacy().id(id).wait_until_job_done_legacy()
     }
 }
@@ -206,10 +198,10 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for, with state and progress.
-    pub job: ::std::option::Option<crate::gaussdb_mysql::types::JobLegacy>,
+    pub job: Option<crate::gaussdb_mysql::types::JobLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetJobLegacyResponse {
         job: Member::new("job"),
     }
@@ -221,14 +213,14 @@ pub struct GetJobLegacyResponse {
 #[non_exhaustive]
 pub struct JobEntities {
     /// State of the instance that the job aims at.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobTargetLegacy>,
+    pub instance: Option<crate::gaussdb_mysql::types::JobTargetLegacy>,
     /// IDs of the resources that the job touches.
-    pub resource_ids: ::std::vec::Vec<::std::string::String>,
+    pub resource_ids: Vec<String>,
     /// Elastic IP address (EIP) that the job works with.
-    pub public_ip: ::std::option::Option<::std::string::String>,
+    pub public_ip: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobEntities {
         instance: Member::new("instance"),
         resource_ids: Member::new("resource_ids"),
@@ -241,12 +233,12 @@ pub struct JobEntities {
 #[non_exhaustive]
 pub struct JobInstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobInstanceLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -258,28 +250,28 @@ pub struct JobInstanceLegacy {
 #[non_exhaustive]
 pub struct JobLegacy {
     /// ID of the job, as in the request.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the job: `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobLegacyStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::JobLegacyStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub ended: ::std::option::Option<::std::string::String>,
+    pub ended: Option<String>,
     /// Progress of the job, such as `60%`.
-    pub process: ::std::option::Option<::std::string::String>,
+    pub process: Option<String>,
     /// Instance that the job works on.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobInstanceLegacy>,
+    pub instance: Option<crate::gaussdb_mysql::types::JobInstanceLegacy>,
     /// Facts about the job, which differ from one kind of job to another.
-    pub entities: ::std::option::Option<crate::gaussdb_mysql::types::JobEntities>,
+    pub entities: Option<crate::gaussdb_mysql::types::JobEntities>,
     /// Reason why the job failed, as an error message.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -298,14 +290,14 @@ pub struct JobLegacy {
 #[non_exhaustive]
 pub struct JobTargetLegacy {
     /// Address and port under which clients connect to the instance.
-    pub endpoint: ::std::option::Option<::std::string::String>,
+    pub endpoint: Option<String>,
     /// Kind of instance, such as `Cluster`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobTargetLegacy {
         endpoint: Member::new("endpoint"),
         r#type: Member::new("type"),
@@ -324,10 +316,10 @@ pub enum JobLegacyStatus {
     /// The job did not succeed.
     Failed,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     JobLegacyStatus {
         Running = "Running",
         Completed = "Completed",

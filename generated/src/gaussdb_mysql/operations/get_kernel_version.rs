@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1database-version/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.27",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getKernelVersion",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/database-version",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_kernel_version(&self) -> GetKernelVersion {
         GetKernelVersion {
             client: self.clone(),
-            input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetKernelVersionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetKernelVersion {
 
 impl GetKernelVersion {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl GetKernelVersion {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl GetKernelVersion {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -79,7 +76,7 @@ impl GetKernelVersion {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +85,7 @@ impl GetKernelVersion {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +95,7 @@ impl GetKernelVersion {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,26 +110,26 @@ pub struct GetKernelVersionInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetKernelVersionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetKernelVersionInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -140,9 +137,9 @@ impl GetKernelVersionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
+impl gaussdb_runtime::codegen::Input for GetKernelVersionInput {
     type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Current and newest versions of the instance, and whether it can be upgraded.
@@ -150,13 +147,13 @@ impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
 #[non_exhaustive]
 pub struct GetKernelVersionResponse {
     /// Current and newest database and kernel version of the instance.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVersion>,
+    pub datastore: Option<crate::gaussdb_mysql::types::InstanceVersion>,
     /// Whether a newer kernel version can be installed with
     /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
-    pub upgrade_flag: ::std::option::Option<bool>,
+    pub upgrade_flag: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetKernelVersionResponse {
         datastore: Member::new("datastore"),
         upgrade_flag: Member::new("upgrade_flag"),
@@ -168,16 +165,16 @@ pub struct GetKernelVersionResponse {
 #[non_exhaustive]
 pub struct InstanceVersion {
     /// Database version that the instance runs.
-    pub current_version: ::std::option::Option<::std::string::String>,
+    pub current_version: Option<String>,
     /// Full kernel version that the instance runs.
-    pub current_kernel_version: ::std::option::Option<::std::string::String>,
+    pub current_kernel_version: Option<String>,
     /// Newest database version that the instance can be upgraded to.
-    pub latest_version: ::std::option::Option<::std::string::String>,
+    pub latest_version: Option<String>,
     /// Newest full kernel version that the instance can be upgraded to.
-    pub latest_kernel_version: ::std::option::Option<::std::string::String>,
+    pub latest_kernel_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceVersion {
         current_version: Member::new("current_version"),
         current_kernel_version: Member::new("current_kernel_version"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getParameterTemplate",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_parameter_template(&self) -> GetParameterTemplate {
         GetParameterTemplate {
             client: self.clone(),
-            input: <GetParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetParameterTemplateInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct GetParameterTemplate {
 
 impl GetParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl GetParameterTemplate {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl GetParameterTemplate {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -79,7 +76,7 @@ impl GetParameterTemplate {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +85,7 @@ impl GetParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetParameterTemplateResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +95,7 @@ impl GetParameterTemplate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetParameterTemplateResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,27 +110,27 @@ pub struct GetParameterTemplateInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the parameter template; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetParameterTemplateInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
@@ -141,9 +138,9 @@ impl GetParameterTemplateInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
+impl gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::GetParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The parameter template with all its values.
@@ -151,17 +148,12 @@ impl ::gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
 #[non_exhaustive]
 pub struct GetParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
-    pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterTemplate,
-    >,
+    pub configurations: Option<crate::gaussdb_mysql::types::ParameterTemplate>,
     /// Values of engine parameters, with the parameter name as the key.
-    pub parameter_values: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub parameter_values: std::collections::BTreeMap<String, String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetParameterTemplateResponse {
         configurations: Member::new("configurations"),
         parameter_values: Member::new("parameter_values"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1ipgroup/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.17",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyAccessControl",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl {
         GetProxyAccessControl {
             client: self.clone(),
-            input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetProxyAccessControlInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct GetProxyAccessControl {
 
 impl GetProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl GetProxyAccessControl {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl GetProxyAccessControl {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -87,7 +81,7 @@ impl GetProxyAccessControl {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -96,7 +90,7 @@ impl GetProxyAccessControl {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
     > {
         self.client.0.send(&self.input)
@@ -106,7 +100,7 @@ impl GetProxyAccessControl {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -121,30 +115,30 @@ pub struct GetProxyAccessControlInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetProxyAccessControlInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetProxyAccessControlInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -153,9 +147,9 @@ impl GetProxyAccessControlInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
+impl gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::GetProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is on, and the list of addresses it uses.
@@ -163,16 +157,14 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
 #[non_exhaustive]
 pub struct GetProxyAccessControlResponse {
     /// Whether access control is on, so that only the listed addresses are let in or kept out.
-    pub enable_ip_group: ::std::option::Option<bool>,
+    pub enable_ip_group: Option<bool>,
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::GetProxyAccessControlResponseType>,
     /// List of addresses that the access control uses.
-    pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::IpGroup>,
+    pub ip_group: Option<crate::gaussdb_mysql::types::IpGroup>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetProxyAccessControlResponse {
         enable_ip_group: Member::new("enable_ip_group"),
         r#type: Member::new("type"),
@@ -185,14 +177,14 @@ pub struct GetProxyAccessControlResponse {
 #[non_exhaustive]
 pub struct IpGroup {
     /// ID of the list of addresses.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the list of addresses.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Addresses on the list, each with a note.
-    pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupAddress>,
+    pub ip_list: Vec<crate::gaussdb_mysql::types::IpGroupAddress>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IpGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -205,12 +197,12 @@ pub struct IpGroup {
 #[non_exhaustive]
 pub struct IpGroupAddress {
     /// IP address, or address block in CIDR notation, that the rule is about.
-    pub ip: ::std::option::Option<::std::string::String>,
+    pub ip: Option<String>,
     /// Note about the address, given by its users.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IpGroupAddress {
         ip: Member::new("ip"),
         description: Member::new("description"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyV3",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_v3(&self) -> GetProxyV3 {
         GetProxyV3 {
             client: self.clone(),
-            input: <GetProxyV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetProxyV3Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct GetProxyV3 {
 
 impl GetProxyV3 {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl GetProxyV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl GetProxyV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl GetProxyV3 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl GetProxyV3 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetProxyV3Response> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetProxyV3Response> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +95,7 @@ impl GetProxyV3 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetProxyV3Response,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,26 +110,26 @@ pub struct GetProxyV3Input {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetProxyV3Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetProxyV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -140,9 +137,9 @@ impl GetProxyV3Input {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
+impl gaussdb_runtime::codegen::Input for GetProxyV3Input {
     type Output = crate::gaussdb_mysql::types::GetProxyV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -150,16 +147,14 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
 #[non_exhaustive]
 pub struct GetProxyV3Response {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::RetiredProxy>,
+    pub proxy: Option<crate::gaussdb_mysql::types::RetiredProxy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<
-        crate::gaussdb_mysql::types::RetiredProxiedNode,
-    >,
+    pub master_node: Option<crate::gaussdb_mysql::types::RetiredProxiedNode>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredProxiedNode>,
+    pub readonly_nodes: Vec<crate::gaussdb_mysql::types::RetiredProxiedNode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetProxyV3Response {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
@@ -172,20 +167,20 @@ pub struct GetProxyV3Response {
 #[non_exhaustive]
 pub struct RetiredProxiedNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the instance that the node belongs to.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// State of the database node.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
     /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
+    pub available_zones: Vec<crate::gaussdb_mysql::types::ProxyZone>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RetiredProxiedNode {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
@@ -201,41 +196,39 @@ pub struct RetiredProxiedNode {
 #[non_exhaustive]
 pub struct RetiredProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
-    pub pool_id: ::std::option::Option<::std::string::String>,
+    pub pool_id: Option<String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::LegacyProxyStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::LegacyProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
-    pub address: ::std::option::Option<::std::string::String>,
+    pub address: Option<String>,
     /// Port on which the proxy listens.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
-    pub pool_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::RetiredProxyPoolStatus,
-    >,
+    pub pool_status: Option<crate::gaussdb_mysql::types::RetiredProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
-    pub delay_threshold_in_seconds: ::std::option::Option<i64>,
+    pub delay_threshold_in_seconds: Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
-    pub elb_vip: ::std::option::Option<::std::string::String>,
+    pub elb_vip: Option<String>,
     /// Elastic IP address (EIP) of the proxy.
-    pub eip: ::std::option::Option<::std::string::String>,
+    pub eip: Option<String>,
     /// Number of vCPUs of the proxy flavor.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
     /// gives it.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Number of nodes that the proxy consists of.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::ProxyMode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RetiredProxy {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
@@ -268,10 +261,10 @@ pub enum RetiredProxyPoolStatus {
     /// The proxy was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     RetiredProxyPoolStatus {
         Active = "ACTIVE",
         Build = "BUILD",

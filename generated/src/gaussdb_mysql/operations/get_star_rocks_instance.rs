@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1{starrocks_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksInstance",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance {
         GetStarRocksInstance {
             client: self.clone(),
-            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetStarRocksInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetStarRocksInstance {
 
 impl GetStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl GetStarRocksInstance {
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl GetStarRocksInstance {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.starrocks_instance_id = value.into_value();
         self
@@ -71,7 +68,7 @@ impl GetStarRocksInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -89,7 +86,7 @@ impl GetStarRocksInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,7 +95,7 @@ impl GetStarRocksInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.send(&self.input)
@@ -108,7 +105,7 @@ impl GetStarRocksInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -123,31 +120,31 @@ pub struct GetStarRocksInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`; take it from
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
-    pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
+    pub starrocks_instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetStarRocksInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -156,24 +153,24 @@ impl GetStarRocksInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
+impl gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of
 /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
-pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static STAR_ROCKS_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["abnormal", "createfail"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["abnormal", "createfail"],
             },
@@ -181,19 +178,19 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].actions",
                 values: &[""],
             },
@@ -201,38 +198,38 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["creating", "pending"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].actions",
                 values: &["*"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["creating"],
             },
         ],
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].actions",
                 values: &["*"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &["instances[].create_fail_error_code"],
     initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
 };
 
 impl GetStarRocksInstance {
@@ -249,7 +246,7 @@ impl GetStarRocksInstance {
     #[inline]
     pub fn wait_until_star_rocks_instance_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
@@ -258,12 +255,12 @@ impl GetStarRocksInstance {
 
 /// The waiter of
 /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
-pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static STAR_ROCKS_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["deleted", ""],
             },
@@ -271,7 +268,7 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::g
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &[
                     "creating",
@@ -284,14 +281,14 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::g
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
 };
 
 impl GetStarRocksInstance {
@@ -304,7 +301,7 @@ impl GetStarRocksInstance {
     #[inline]
     pub fn wait_until_star_rocks_instance_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_DELETED)
@@ -316,10 +313,10 @@ impl GetStarRocksInstance {
 #[non_exhaustive]
 pub struct GetStarRocksInstanceResponse {
     /// StarRocks instance that was asked for, as the only entry.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksInstance>,
+    pub instances: Vec<crate::gaussdb_mysql::types::StarRocksInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetStarRocksInstanceResponse {
         instances: Member::new("instances"),
     }
@@ -331,101 +328,97 @@ pub struct GetStarRocksInstanceResponse {
 #[non_exhaustive]
 pub struct StarRocksInstance {
     /// ID of the StarRocks instance, which ends in `in17`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
-    pub public_ip: ::std::option::Option<::std::string::String>,
+    pub public_ip: Option<String>,
     /// IP addresses of the frontend (FE) nodes for data traffic, separated by commas.
     ///
     /// A list, separated by `,`.
-    pub data_vip: ::std::option::Option<::std::string::String>,
+    pub data_vip: Option<String>,
     /// Whether the instance can be reached from the Internet.
-    pub can_enable_public_access: ::std::option::Option<bool>,
+    pub can_enable_public_access: Option<bool>,
     /// ID of the node that backups are taken from.
-    pub current_backup_node_id: ::std::option::Option<::std::string::String>,
+    pub current_backup_node_id: Option<String>,
     /// Deployment of the instance: a single node or several.
-    pub cluster_mode: ::std::option::Option<::std::string::String>,
+    pub cluster_mode: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
-    pub is_frozen: ::std::option::Option<i64>,
+    pub is_frozen: Option<i64>,
     /// Time at which the instance was frozen; null in the examples.
-    pub frozen_time: ::std::option::Option<i64>,
+    pub frozen_time: Option<i64>,
     /// Default account of the database, `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
+    pub db_user: Option<String>,
     /// Days on which automated backups run.
-    pub bak_period: ::std::option::Option<::std::string::String>,
+    pub bak_period: Option<String>,
     /// Number of days for which backups are kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
+    pub bak_keep_day: Option<i64>,
     /// Time at which the backup is expected to start; null in the examples.
-    pub bak_expected_start_time: ::std::option::Option<i64>,
+    pub bak_expected_start_time: Option<i64>,
     /// ID of the database version of the instance.
-    pub data_store_version_id: ::std::option::Option<::std::string::String>,
+    pub data_store_version_id: Option<String>,
     /// Database version of the instance.
-    pub data_store_version: ::std::option::Option<::std::string::String>,
+    pub data_store_version: Option<String>,
     /// Database engine of the instance.
-    pub data_store_type: ::std::option::Option<::std::string::String>,
+    pub data_store_type: Option<String>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
-    pub update_at: ::std::option::Option<i64>,
+    pub update_at: Option<i64>,
     /// Time at which the instance was deleted; null in the examples.
-    pub delete_at: ::std::option::Option<i64>,
+    pub delete_at: Option<i64>,
     /// Port on which the database listens.
-    pub db_port: ::std::option::Option<::std::string::String>,
+    pub db_port: Option<String>,
     /// Parameter template that the node or instance uses.
-    pub param_group: ::std::option::Option<::std::string::String>,
+    pub param_group: Option<String>,
     /// Actions that run on the instance.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
+    pub actions: Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Error code that tells why the instance could not be created.
-    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    pub create_fail_error_code: Option<String>,
     /// Groups of nodes that make up the instance.
-    pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksNodeGroup>,
+    pub groups: Vec<crate::gaussdb_mysql::types::StarRocksNodeGroup>,
     /// Period in which maintenance of the instance may run.
-    pub ops_window: ::std::option::Option<
-        crate::gaussdb_mysql::types::MaintenanceWindow,
-    >,
+    pub ops_window: Option<crate::gaussdb_mysql::types::MaintenanceWindow>,
     /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Space that the backups of the instance take up; the reference names no unit here and GB
     /// elsewhere.
-    pub backup_used_space: ::std::option::Option<::std::string::String>,
+    pub backup_used_space: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::AvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::AvailabilityZoneMode>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Ports on which the instance listens.
-    pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksPorts>,
+    pub port_info: Option<crate::gaussdb_mysql::types::StarRocksPorts>,
     /// Disk type of the frontend (FE) nodes.
-    pub fe_node_volume_code: ::std::option::Option<::std::string::String>,
+    pub fe_node_volume_code: Option<String>,
     /// Disk type of the backend (BE) nodes.
-    pub be_node_volume_code: ::std::option::Option<::std::string::String>,
+    pub be_node_volume_code: Option<String>,
     /// Disk size of the frontend (FE) nodes, such as `500000000000`, which suggests bytes; the
     /// reference names no unit.
-    pub fe_node_volume_size: ::std::option::Option<::std::string::String>,
+    pub fe_node_volume_size: Option<String>,
     /// Disk size of the backend (BE) nodes, such as `500000000000`, which suggests bytes; the reference
     /// names no unit.
-    pub be_node_volume_size: ::std::option::Option<::std::string::String>,
+    pub be_node_volume_size: Option<String>,
     /// Whether the instance supports data synchronization.
-    pub support_data_replication: ::std::option::Option<bool>,
+    pub support_data_replication: Option<bool>,
     /// Whether a newer version of the database is available.
-    pub new_version_available: ::std::option::Option<bool>,
+    pub new_version_available: Option<bool>,
     /// Whether connections are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<bool>,
+    pub ssl_option: Option<bool>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksInstance {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -478,78 +471,78 @@ pub struct StarRocksInstance {
 #[non_exhaustive]
 pub struct StarRocksNode {
     /// ID of the StarRocks node, which ends in `no17`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the StarRocks node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the node, such as `fe-leader` and `fe-follower` for frontend nodes and `be` for backend
     /// nodes.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// State of the StarRocks node, such as `normal`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksNodeStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::StarRocksNodeStatus>,
     /// Length of the subscription of the node.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Disk of the node, with its type and size.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Number of vCPUs of the node.
-    pub cpu: ::std::option::Option<::std::string::String>,
+    pub cpu: Option<String>,
     /// Memory of the node in GB.
-    pub mem: ::std::option::Option<::std::string::String>,
+    pub mem: Option<String>,
     /// Database engine and version of the node.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::HtapDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::HtapDatastore>,
     /// Actions that run on the node.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
+    pub actions: Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Priority of the node within the instance.
-    pub priority: ::std::option::Option<i64>,
+    pub priority: Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: Option<i64>,
     /// Port on which the database listens; 3306 by default.
     ///
     /// Default: `3306`.
-    pub db_port: ::std::option::Option<i64>,
+    pub db_port: Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// IP address of the node for data traffic.
-    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    pub traffic_ip: Option<String>,
     /// IPv6 address of the node for data traffic.
-    pub traffic_ipv6: ::std::option::Option<::std::string::String>,
+    pub traffic_ipv6: Option<String>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Name of the availability zone for people, such as `az1`.
-    pub az_description: ::std::option::Option<::std::string::String>,
+    pub az_description: Option<String>,
     /// Kind of availability zone, such as `Center`.
-    pub az_type: ::std::option::Option<::std::string::String>,
+    pub az_type: Option<String>,
     /// Region in which the node lives.
-    pub region_code: ::std::option::Option<::std::string::String>,
+    pub region_code: Option<String>,
     /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
-    pub update_at: ::std::option::Option<i64>,
+    pub update_at: Option<i64>,
     /// ID of the flavor that the node has, as flavor lists show it.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Code of the flavor of the node.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Flavor code of the virtual machine that the node runs on.
-    pub iaas_flavor_ref: ::std::option::Option<::std::string::String>,
+    pub iaas_flavor_ref: Option<String>,
     /// Number of connections that the node accepts.
-    pub max_connections: ::std::option::Option<::std::string::String>,
+    pub max_connections: Option<String>,
     /// ID of the virtual private cloud (VPC) that the node is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the node is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Whether changed parameters wait for a restart of the node.
-    pub need_restart: ::std::option::Option<bool>,
+    pub need_restart: Option<bool>,
     /// ID of the security group of the node.
-    pub sg_id: ::std::option::Option<::std::string::String>,
+    pub sg_id: Option<String>,
     /// Parameter template that the node or instance uses.
-    pub param_group: ::std::collections::BTreeMap<
-        ::std::string::String,
+    pub param_group: std::collections::BTreeMap<
+        String,
         crate::gaussdb_mysql::types::HtapParameterTemplate,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksNode {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -591,18 +584,18 @@ pub struct StarRocksNode {
 #[non_exhaustive]
 pub struct StarRocksNodeGroup {
     /// ID of the group of nodes.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the group of nodes.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Nodes that belong to the group.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksNode>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::StarRocksNode>,
     /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-    pub group_type_name: ::std::option::Option<::std::string::String>,
+    pub group_type_name: Option<String>,
     /// Role of the nodes in the group: `fe` for frontend, `be` for backend.
-    pub group_node_type: ::std::option::Option<::std::string::String>,
+    pub group_node_type: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksNodeGroup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -619,10 +612,10 @@ pub struct StarRocksPorts {
     /// Port for connections of MySQL clients; 3306 by default.
     ///
     /// Default: `3306`.
-    pub mysql_port: ::std::option::Option<i64>,
+    pub mysql_port: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksPorts {
         mysql_port: Member::new("mysql_port"),
     }
@@ -641,10 +634,10 @@ pub enum StarRocksNodeStatus {
     /// The node could not be created.
     Createfail,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksNodeStatus {
         Creating = "creating",
         Normal = "normal",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1configuration/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.17",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksReplication",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/configuration",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication {
         GetStarRocksReplication {
             client: self.clone(),
-            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetStarRocksReplicationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct GetStarRocksReplication {
 
 impl GetStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,17 +49,14 @@ impl GetStarRocksReplication {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores. Required.
-    pub fn task_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn task_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.task_name = value.into_value();
         self
     }
@@ -70,7 +64,7 @@ impl GetStarRocksReplication {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -88,7 +82,7 @@ impl GetStarRocksReplication {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -97,7 +91,7 @@ impl GetStarRocksReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
     > {
         self.client.0.send(&self.input)
@@ -107,7 +101,7 @@ impl GetStarRocksReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -122,30 +116,30 @@ pub struct GetStarRocksReplicationInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub task_name: ::std::option::Option<::std::string::String>,
+    pub task_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl GetStarRocksReplicationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetStarRocksReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -156,9 +150,9 @@ impl GetStarRocksReplicationInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
+impl gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
@@ -167,34 +161,30 @@ impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
 #[non_exhaustive]
 pub struct GetStarRocksReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Source database of the task and the check results of its parameters.
-    pub database_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksDatabaseConfig,
-    >,
+    pub database_info: Option<crate::gaussdb_mysql::types::StarRocksDatabaseConfig>,
     /// Settings of single tables with their check results.
-    pub table_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksTableCheck>,
+    pub table_infos: Vec<crate::gaussdb_mysql::types::StarRocksTableCheck>,
     /// Selection of tables that are copied.
-    pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksTableSelection,
-    >,
+    pub table_repl_config: Option<crate::gaussdb_mysql::types::StarRocksTableSelection>,
     /// New selection of tables, if it was changed.
-    pub new_table_repl_config: ::std::option::Option<
+    pub new_table_repl_config: Option<
         crate::gaussdb_mysql::types::StarRocksTableSelection,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub target_database_name: ::std::option::Option<::std::string::String>,
+    pub target_database_name: Option<String>,
     /// Whether the selection of tables was changed.
-    pub is_tables_change: ::std::option::Option<bool>,
+    pub is_tables_change: Option<bool>,
     /// Last error that occurred while the selection of tables was being changed.
-    pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
+    pub last_error_of_alter_table: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetStarRocksReplicationResponse {
         source_instance_id: Member::new("source_instance_id"),
         source_node_id: Member::new("source_node_id"),
@@ -213,14 +203,14 @@ pub struct GetStarRocksReplicationResponse {
 #[non_exhaustive]
 pub struct StarRocksDatabaseConfig {
     /// Name of the source database in the GaussDB(for MySQL) instance.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Check results of the database parameters, one for each.
-    pub db_config_check_results: ::std::vec::Vec<
+    pub db_config_check_results: Vec<
         crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksDatabaseConfig {
         database_name: Member::new("database_name"),
         db_config_check_results: Member::new("db_config_check_results"),
@@ -234,21 +224,21 @@ pub struct StarRocksTableCheck {
     /// Name of the table that the settings belong to.
     ///
     /// 2 to 1024 characters.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
     /// `TTL` and `SAMPLE BY`.
     ///
     /// 2 to 1024 characters.
-    pub table_config: ::std::option::Option<::std::string::String>,
+    pub table_config: Option<String>,
     /// Outcome of the check, `success` or `fail`.
     ///
     /// 2 to 10 characters.
-    pub check_result: ::std::option::Option<
+    pub check_result: Option<
         crate::gaussdb_mysql::types::StarRocksTableCheckCheckResult,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksTableCheck {
         table_name: Member::new("table_name"),
         table_config: Member::new("table_config"),
@@ -265,10 +255,10 @@ pub enum StarRocksTableCheckCheckResult {
     /// The check was not passed.
     Fail,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksTableCheckCheckResult {
         Success = "success",
         Fail = "fail",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users~1privilege/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.10.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "grantDatabasePrivileges",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/db-users/privilege",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges {
         GrantDatabasePrivileges {
             client: self.clone(),
-            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GrantDatabasePrivilegesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct GrantDatabasePrivileges {
 
 impl GrantDatabasePrivileges {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl GrantDatabasePrivileges {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl GrantDatabasePrivileges {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -73,11 +70,9 @@ impl GrantDatabasePrivileges {
     /// Database users with the databases that each may use from now on, at most 50. Required.
     pub fn users(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::PrivilegeGrant,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::PrivilegeGrant>,
     ) -> Self {
-        self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
+        self.input.body.users = Some(value.into_iter().collect());
         self
     }
 
@@ -91,7 +86,7 @@ impl GrantDatabasePrivileges {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -100,7 +95,7 @@ impl GrantDatabasePrivileges {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +103,7 @@ impl GrantDatabasePrivileges {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,15 +116,15 @@ pub struct GrantDatabasePrivilegesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::GrantDatabasePrivilegesRequest,
 }
@@ -137,12 +132,12 @@ pub struct GrantDatabasePrivilegesInput {
 impl GrantDatabasePrivilegesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GrantDatabasePrivilegesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -151,22 +146,22 @@ impl GrantDatabasePrivilegesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
+impl gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for GrantDatabasePrivilegesInput {
+impl gaussdb_runtime::codegen::Starts for GrantDatabasePrivilegesInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl GrantDatabasePrivileges {
@@ -174,8 +169,8 @@ impl GrantDatabasePrivileges {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -190,20 +185,18 @@ pub struct GrantDatabasePrivilegesRequest {
     /// Database users with the databases that each may use from now on, at most 50.
     ///
     /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeGrant>,
-    >,
+    pub users: Option<Vec<crate::gaussdb_mysql::types::PrivilegeGrant>>,
 }
 
 impl GrantDatabasePrivilegesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GrantDatabasePrivilegesRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
@@ -215,40 +208,32 @@ pub struct PrivilegeGrant {
     /// Name of the database user.
     ///
     /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Host from which the database user connects; `%` stands for every address.
     ///
     /// Required.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Databases that the user may use from now on, at most 50.
     ///
     /// Required. At most 50 items.
-    pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
-    >,
+    pub databases: Option<Vec<crate::gaussdb_mysql::types::DatabaseGrant>>,
 }
 
 impl PrivilegeGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.name = value.into_value();
         self
     }
 
     /// Host from which the database user connects; `%` stands for every address. Required.
-    pub fn host(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self
     }
@@ -256,29 +241,27 @@ impl PrivilegeGrant {
     /// Databases that the user may use from now on, at most 50. Required.
     pub fn databases(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseGrant,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseGrant>,
     ) -> Self {
-        self.databases = ::std::option::Option::Some(value.into_iter().collect());
+        self.databases = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PrivilegeGrant {
         name: Member::new("name").required(),
         host: Member::new("host").required(),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-count/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstanceCounts",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-count",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts {
         ListAbnormalInstanceCounts {
             client: self.clone(),
-            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAbnormalInstanceCountsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListAbnormalInstanceCounts {
 
 impl ListAbnormalInstanceCounts {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl ListAbnormalInstanceCounts {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,7 +68,7 @@ impl ListAbnormalInstanceCounts {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -80,7 +77,7 @@ impl ListAbnormalInstanceCounts {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse,
     > {
         self.client.0.send(&self.input)
@@ -90,7 +87,7 @@ impl ListAbnormalInstanceCounts {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -105,31 +102,31 @@ pub struct ListAbnormalInstanceCountsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListAbnormalInstanceCountsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAbnormalInstanceCountsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
+impl gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A diagnosed metric with the number of instances that are abnormal in it.
@@ -138,12 +135,12 @@ impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
 pub struct AbnormalMetric {
     /// Name of the diagnosed metric, as
     /// [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Number of instances that are abnormal in this metric.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AbnormalMetric {
         metric_name: Member::new("metric_name"),
         count: Member::new("count"),
@@ -155,10 +152,10 @@ pub struct AbnormalMetric {
 #[non_exhaustive]
 pub struct ListAbnormalInstanceCountsResponse {
     /// Diagnosed metrics with the number of abnormal instances of each.
-    pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::AbnormalMetric>,
+    pub diagnosis_info: Vec<crate::gaussdb_mysql::types::AbnormalMetric>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAbnormalInstanceCountsResponse {
         diagnosis_info: Member::new("diagnosis_info"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-infos/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstances",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-infos",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances {
         ListAbnormalInstances {
             client: self.clone(),
-            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAbnormalInstancesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListAbnormalInstances {
 
 impl ListAbnormalInstances {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,20 +50,20 @@ impl ListAbnormalInstances {
     /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts). Required.
     pub fn metric_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.metric_name = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -74,7 +71,7 @@ impl ListAbnormalInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -92,7 +89,7 @@ impl ListAbnormalInstances {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -101,7 +98,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
     > {
         self.client.0.send(&self.input)
@@ -111,7 +108,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -126,35 +123,35 @@ pub struct ListAbnormalInstancesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Name of the diagnosed metric; take it from
     /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
     /// Required.
-    pub metric_name: ::std::option::Option<::std::string::String>,
+    pub metric_name: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// Required. At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// Required. At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListAbnormalInstancesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAbnormalInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         metric_name: Member::query("metric_name").required(),
@@ -164,25 +161,25 @@ impl ListAbnormalInstancesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
+impl gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
+impl gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
     type Item = crate::gaussdb_mysql::types::AbnormalInstance;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instance_infos")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instance_infos")
     };
 }
 
@@ -191,7 +188,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AbnormalInstance> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AbnormalInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -199,7 +196,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AbnormalInstance> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::AbnormalInstance> {
         self.pages().items()
     }
 }
@@ -209,12 +206,12 @@ impl ListAbnormalInstances {
 #[non_exhaustive]
 pub struct AbnormalInstance {
     /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the primary node of the instance.
-    pub master_node_id: ::std::option::Option<::std::string::String>,
+    pub master_node_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AbnormalInstance {
         instance_id: Member::new("instance_id"),
         master_node_id: Member::new("master_node_id"),
@@ -226,12 +223,12 @@ pub struct AbnormalInstance {
 #[non_exhaustive]
 pub struct ListAbnormalInstancesResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Abnormal instances on this page.
-    pub instance_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::AbnormalInstance>,
+    pub instance_infos: Vec<crate::gaussdb_mysql::types::AbnormalInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAbnormalInstancesResponse {
         total_count: Member::new("total_count"),
         instance_infos: Member::new("instance_infos"),

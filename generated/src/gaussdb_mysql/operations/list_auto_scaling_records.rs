@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.38",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAutoScalingRecords",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/history",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords {
         ListAutoScalingRecords {
             client: self.clone(),
-            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListAutoScalingRecordsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListAutoScalingRecords {
 
 impl ListAutoScalingRecords {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl ListAutoScalingRecords {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page; 20 by default.
-    pub fn limit(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -69,18 +63,18 @@ impl ListAutoScalingRecords {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -98,7 +92,7 @@ impl ListAutoScalingRecords {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +101,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
     > {
         self.client.0.send(&self.input)
@@ -117,7 +111,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -132,71 +126,62 @@ pub struct ListAutoScalingRecordsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to return on one page; 20 by default.
     ///
     /// Default: `20`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListAutoScalingRecordsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListAutoScalingRecordsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
+impl gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
     type Output = crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
+impl gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     type Item = crate::gaussdb_mysql::types::AutoScalingRecord;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 20i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("records")
+        ..gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
@@ -205,7 +190,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecord> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecord> {
         self.client.0.pages(&self.input)
     }
 
@@ -213,7 +198,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecord> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecord> {
         self.pages().items()
     }
 }
@@ -224,24 +209,24 @@ impl ListAutoScalingRecords {
 #[non_exhaustive]
 pub struct AutoScalingRecord {
     /// ID of the scaling record.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Kind of change, such as `ENLARGE_FLAVOR`.
-    pub scaling_type: ::std::option::Option<::std::string::String>,
+    pub scaling_type: Option<String>,
     /// Value before the change, such as a flavor code.
-    pub original_value: ::std::option::Option<::std::string::String>,
+    pub original_value: Option<String>,
     /// Value after the change, such as a flavor code.
-    pub target_value: ::std::option::Option<::std::string::String>,
+    pub target_value: Option<String>,
     /// Outcome of the scaling action, such as `SUCCESS`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
     /// Time of the scaling action, such as `2023-04-30 16:47:40.877`.
-    pub create_at: ::std::option::Option<::std::string::String>,
+    pub create_at: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AutoScalingRecord {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
@@ -259,12 +244,12 @@ pub struct AutoScalingRecord {
 #[non_exhaustive]
 pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<::std::string::String>,
+    pub total_count: Option<String>,
     /// Scaling actions on this page.
-    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
+    pub records: Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListAutoScalingRecordsResponse {
         total_count: Member::new("total_count"),
         records: Member::new("records"),

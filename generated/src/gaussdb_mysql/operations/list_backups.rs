@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listBackups",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups(&self) -> ListBackups {
         ListBackups {
             client: self.clone(),
-            input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListBackupsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListBackups {
 
 impl ListBackups {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl ListBackups {
     /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of a backup; limits the result to it.
-    pub fn backup_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.backup_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl ListBackups {
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::BackupTypeFilter,
         >,
     ) -> Self {
@@ -80,49 +74,40 @@ impl ListBackups {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past.
-    pub fn begin_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn begin_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.begin_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past and
     /// later than `begin_time`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
 
     /// Name of a backup; limits the result to it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
@@ -130,7 +115,7 @@ impl ListBackups {
     /// Name of the instance that was backed up; limits the result to its backups.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
@@ -139,7 +124,7 @@ impl ListBackups {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -157,7 +142,7 @@ impl ListBackups {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -166,9 +151,7 @@ impl ListBackups {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListBackupsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -176,7 +159,7 @@ impl ListBackups {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListBackupsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -191,85 +174,65 @@ pub struct ListBackupsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
     /// 36 characters.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of a backup; limits the result to it.
     ///
     /// 35 to 36 characters.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
-    pub backup_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupTypeFilter,
-    >,
+    pub backup_type: Option<crate::gaussdb_mysql::types::BackupTypeFilter>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// A number, 1 to 100. Default: `100`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// in the past.
     ///
     /// Must be in the past.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
     ///
     /// Must be later than `begin_time`. Must be in the past.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Name of a backup; limits the result to it.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Name of the instance that was backed up; limits the result to its backups.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListBackupsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListBackupsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id").limits(&[MinLength(36), MaxLength(36)]),
         backup_id: Member::query("backup_id").limits(&[MinLength(35), MaxLength(36)]),
         backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(100),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
+        limit: Member::query("limit").limits(&[NumericString(Some(1), Some(100), None)]),
         begin_time: Member::query("begin_time").limits(&[BeforeNow]),
         end_time: Member::query("end_time").limits(&[LaterThanField("begin_time"), BeforeNow]),
         name: Member::query("name")
@@ -294,50 +257,50 @@ impl ListBackupsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
+impl gaussdb_runtime::codegen::Input for ListBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
+impl gaussdb_runtime::codegen::Paged for ListBackupsInput {
     type Item = crate::gaussdb_mysql::types::Backup;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("backups")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
 impl ListBackups {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backup> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backup> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backup> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backup> {
         self.pages().items()
     }
 }
 
 /// The waiter of [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available).
-pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static BACKUP_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["FAILED"],
             },
@@ -345,7 +308,7 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["COMPLETED", "AVAILABLE"],
             },
@@ -353,20 +316,20 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["BUILDING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
+    ..gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
 impl ListBackups {
@@ -383,7 +346,7 @@ impl ListBackups {
     #[inline]
     pub fn wait_until_backup_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
@@ -396,20 +359,20 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_available`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
-        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+        backup_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
 }
 
 /// The waiter of [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
-pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static BACKUP_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "backups[].id",
                 values: &[""],
             },
@@ -417,20 +380,20 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["BUILDING", "COMPLETED", "FAILED", "AVAILABLE", "DELETING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
 impl ListBackups {
@@ -444,7 +407,7 @@ impl ListBackups {
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
@@ -456,8 +419,8 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_deleted`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
     pub fn wait_until_backup_deleted(
         &self,
-        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+        backup_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
 }
@@ -469,47 +432,47 @@ pub struct Backup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name given to the backup, by a user or the policy.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the backup; `COMPLETED` when it is ready.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Time that the backup took, in minutes.
     ///
     /// At least 0.
-    pub take_up_time: ::std::option::Option<i64>,
+    pub take_up_time: Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::BackupType>,
     /// Size of the backup in MB.
     ///
     /// At least 0.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
     /// Database engine and version of the instance that was backed up.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::BackupDatastore>,
     /// ID of the instance that was backed up.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance that was backed up.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    pub backup_level: ::std::option::Option<crate::gaussdb_mysql::types::BackupLevel>,
+    pub backup_level: Option<crate::gaussdb_mysql::types::BackupLevel>,
     /// Description given to the backup when it was started.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Backup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -532,12 +495,12 @@ pub struct Backup {
 #[non_exhaustive]
 pub struct BackupDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::BackupDatastoreType>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreVersion>,
+    pub version: Option<crate::gaussdb_mysql::types::DatastoreVersion>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupDatastore {
         r#type: Member::new("type"),
         version: Member::new("version"),
@@ -549,14 +512,14 @@ pub struct BackupDatastore {
 #[non_exhaustive]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backup>,
+    pub backups: Vec<crate::gaussdb_mysql::types::Backup>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListBackupsResponse {
         backups: Member::new("backups"),
         total_count: Member::new("total_count"),
@@ -572,10 +535,10 @@ pub enum BackupDatastoreType {
     /// GaussDB(for MySQL) under its product name.
     GaussDbForMySql,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     BackupDatastoreType {
         GaussdbMysql = "gaussdb-mysql",
         GaussDbForMySql = "GaussDB(for MySQL)",

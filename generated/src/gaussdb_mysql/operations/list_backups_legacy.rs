@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listBackupsLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/backups",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy {
         ListBackupsLegacy {
             client: self.clone(),
-            input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListBackupsLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ListBackupsLegacy {
 
 impl ListBackupsLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,17 +53,14 @@ impl ListBackupsLegacy {
     /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of a backup; limits the result to it.
-    pub fn backup_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.backup_id = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl ListBackupsLegacy {
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::BackupTypeFilter,
         >,
     ) -> Self {
@@ -85,40 +79,34 @@ impl ListBackupsLegacy {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn begin_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn begin_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.begin_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
     /// `begin_time`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
@@ -133,7 +121,7 @@ impl ListBackupsLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -142,7 +130,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -152,7 +140,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -167,91 +155,71 @@ pub struct ListBackupsLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the instance that was backed up; limits the result to its backups.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of a backup; limits the result to it.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
-    pub backup_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupTypeFilter,
-    >,
+    pub backup_type: Option<crate::gaussdb_mysql::types::BackupTypeFilter>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// A number, 1 to 100. Default: `100`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`.
     ///
     /// Must be later than `begin_time`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
 }
 
 impl ListBackupsLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListBackupsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id"),
         backup_id: Member::query("backup_id"),
         backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(100),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
+        limit: Member::query("limit").limits(&[NumericString(Some(1), Some(100), None)]),
         begin_time: Member::query("begin_time"),
         end_time: Member::query("end_time").limits(&[LaterThanField("begin_time")]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
+impl gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
     type Item = crate::gaussdb_mysql::types::BackupLegacy;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("backups")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -260,7 +228,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::BackupLegacy> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::BackupLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -268,7 +236,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::BackupLegacy> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::BackupLegacy> {
         self.pages().items()
     }
 }
@@ -278,33 +246,33 @@ impl ListBackupsLegacy {
 #[non_exhaustive]
 pub struct BackupLegacy {
     /// ID of the backup: 36 letters and digits ending in `br07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name given to the backup, by a user or the policy.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the backup; `COMPLETED` when it is ready.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Time that the backup took, in minutes.
-    pub take_up_time: ::std::option::Option<i64>,
+    pub take_up_time: Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::BackupType>,
     /// Size of the backup in MB.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// Database engine and version of the instance that was backed up.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
     /// ID of the instance that was backed up.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    pub backup_level: ::std::option::Option<crate::gaussdb_mysql::types::BackupLevel>,
+    pub backup_level: Option<crate::gaussdb_mysql::types::BackupLevel>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -325,12 +293,12 @@ pub struct BackupLegacy {
 #[non_exhaustive]
 pub struct ListBackupsLegacyResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::BackupLegacy>,
+    pub backups: Vec<crate::gaussdb_mysql::types::BackupLegacy>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListBackupsLegacyResponse {
         backups: Member::new("backups"),
         total_count: Member::new("total_count"),

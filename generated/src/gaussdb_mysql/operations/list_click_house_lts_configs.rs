@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseLtsConfigs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs {
         ListClickHouseLtsConfigs {
             client: self.clone(),
-            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClickHouseLtsConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListClickHouseLtsConfigs {
 
 impl ListClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListClickHouseLtsConfigs {
     /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -60,7 +57,7 @@ impl ListClickHouseLtsConfigs {
     /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.enterprise_project_id = value.into_value();
         self
@@ -69,20 +66,20 @@ impl ListClickHouseLtsConfigs {
     /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -90,7 +87,7 @@ impl ListClickHouseLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -108,7 +105,7 @@ impl ListClickHouseLtsConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +114,7 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
     > {
         self.client.0.send(&self.input)
@@ -127,7 +124,7 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -142,36 +139,36 @@ pub struct ListClickHouseLtsConfigsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of an instance; limits the result to it.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of an enterprise project; limits the result to instances that belong to it.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Name of an instance; limits the result to it.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListClickHouseLtsConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClickHouseLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id"),
@@ -183,25 +180,25 @@ impl ListClickHouseLtsConfigsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
+impl gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
+impl gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::ClickHouseInstanceLogging;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -210,9 +207,7 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
-    > {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseInstanceLogging> {
         self.client.0.pages(&self.input)
     }
 
@@ -220,9 +215,7 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
-    > {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseInstanceLogging> {
         self.pages().items()
     }
 }
@@ -232,12 +225,12 @@ impl ListClickHouseLtsConfigs {
 #[non_exhaustive]
 pub struct ClickHouseInstanceLogging {
     /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseLtsConfig>,
+    pub lts_configs: Vec<crate::gaussdb_mysql::types::ClickHouseLtsConfig>,
     /// Instance that sends the logs.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseInstanceLogging {
         lts_configs: Member::new("lts_configs"),
         instance: Member::new("instance"),
@@ -250,16 +243,16 @@ pub struct ClickHouseInstanceLogging {
 #[non_exhaustive]
 pub struct ClickHouseLtsConfig {
     /// Kind of log, such as `slow_log`.
-    pub log_type: ::std::option::Option<::std::string::String>,
+    pub log_type: Option<String>,
     /// ID of the log group in Log Tank Service (LTS).
-    pub lts_group_id: ::std::option::Option<::std::string::String>,
+    pub lts_group_id: Option<String>,
     /// ID of the log stream in Log Tank Service (LTS).
-    pub lts_stream_id: ::std::option::Option<::std::string::String>,
+    pub lts_stream_id: Option<String>,
     /// Whether the log is being sent to Log Tank Service (LTS).
-    pub enabled: ::std::option::Option<::std::string::String>,
+    pub enabled: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseLtsConfig {
         log_type: Member::new("log_type"),
         lts_group_id: Member::new("lts_group_id"),
@@ -273,14 +266,14 @@ pub struct ClickHouseLtsConfig {
 #[non_exhaustive]
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
-    pub instance_lts_configs: ::std::vec::Vec<
+    pub instance_lts_configs: Vec<
         crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
     >,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseLtsConfigsResponse {
         instance_lts_configs: Member::new("instance_lts_configs"),
         total_count: Member::new("total_count"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseNodes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes {
         ListClickHouseNodes {
             client: self.clone(),
-            input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClickHouseNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListClickHouseNodes {
 
 impl ListClickHouseNodes {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListClickHouseNodes {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListClickHouseNodes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -79,7 +76,7 @@ impl ListClickHouseNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +85,7 @@ impl ListClickHouseNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseNodesResponse,
     > {
         self.client.0.send(&self.input)
@@ -98,7 +95,7 @@ impl ListClickHouseNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseNodesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -113,26 +110,26 @@ pub struct ListClickHouseNodesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListClickHouseNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClickHouseNodesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -140,9 +137,9 @@ impl ListClickHouseNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
+impl gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A node of a ClickHouse instance and its role.
@@ -150,14 +147,14 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
 #[non_exhaustive]
 pub struct ClickHouseNodeSummary {
     /// ID of the node: 36 letters and digits ending in `no07`.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
-    pub node_name: ::std::option::Option<::std::string::String>,
+    pub node_name: Option<String>,
     /// Role of the node, primary or standby.
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseNodeSummary {
         node_id: Member::new("node_id"),
         node_name: Member::new("node_name"),
@@ -170,10 +167,10 @@ pub struct ClickHouseNodeSummary {
 #[non_exhaustive]
 pub struct ListClickHouseNodesResponse {
     /// Nodes of the ClickHouse instance.
-    pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeSummary>,
+    pub node_list: Vec<crate::gaussdb_mysql::types::ClickHouseNodeSummary>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseNodesResponse {
         node_list: Member::new("node_list"),
     }

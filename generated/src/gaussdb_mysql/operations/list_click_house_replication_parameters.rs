@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-parameter/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplicationParameters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListClickHouseReplicationParameters {
         ListClickHouseReplicationParameters {
             client: self.clone(),
-            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClickHouseReplicationParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct ListClickHouseReplicationParameters {
 
 impl ListClickHouseReplicationParameters {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl ListClickHouseReplicationParameters {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl ListClickHouseReplicationParameters {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListClickHouseReplicationParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListClickHouseReplicationParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListClickHouseReplicationParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -116,26 +113,26 @@ pub struct ListClickHouseReplicationParametersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListClickHouseReplicationParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClickHouseReplicationParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -143,9 +140,9 @@ impl ListClickHouseReplicationParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInput {
+impl gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Parameters that can be set for synchronizing a database to ClickHouse.
@@ -153,12 +150,10 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersIn
 #[non_exhaustive]
 pub struct ListClickHouseReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
-    pub db_parameters: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ReplicationParameter,
-    >,
+    pub db_parameters: Vec<crate::gaussdb_mysql::types::ReplicationParameter>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseReplicationParametersResponse {
         db_parameters: Member::new("db_parameters"),
     }

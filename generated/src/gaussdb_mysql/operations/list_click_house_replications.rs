@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.24",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplications",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications {
         ListClickHouseReplications {
             client: self.clone(),
-            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClickHouseReplicationsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListClickHouseReplications {
 
 impl ListClickHouseReplications {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,20 +50,20 @@ impl ListClickHouseReplications {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -74,7 +71,7 @@ impl ListClickHouseReplications {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -92,7 +89,7 @@ impl ListClickHouseReplications {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -101,7 +98,7 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client.0.send(&self.input)
@@ -111,7 +108,7 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -126,34 +123,34 @@ pub struct ListClickHouseReplicationsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListClickHouseReplicationsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClickHouseReplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -163,25 +160,25 @@ impl ListClickHouseReplicationsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
+impl gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
+impl gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ClickHouseReplication;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("replications")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("replications")
     };
 }
 
@@ -190,7 +187,7 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseReplication> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseReplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -198,19 +195,19 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseReplication> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseReplication> {
         self.pages().items()
     }
 }
 
 /// The waiter of
 /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
-pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static CLICK_HOUSE_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[target_database=?].stage",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["failed"],
             },
@@ -218,7 +215,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["full", "incremental"],
             },
@@ -226,20 +223,20 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["wait"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("replications[target_database=?].percentage"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("replications[target_database=?].percentage"),
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
+    ..gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
 impl ListClickHouseReplications {
@@ -256,8 +253,8 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,
-        target_database: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
+        target_database: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client
@@ -272,29 +269,23 @@ impl ListClickHouseReplications {
 #[non_exhaustive]
 pub struct ClickHouseReplication {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
-    pub source_database: ::std::option::Option<::std::string::String>,
+    pub source_database: Option<String>,
     /// Name of the database in the HTAP instance that the data is copied to.
-    pub target_database: ::std::option::Option<::std::string::String>,
+    pub target_database: Option<String>,
     /// Whether the synchronization runs as it should.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::ClickHouseReplicationStatus>,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
-    pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
-    >,
+    pub stage: Option<crate::gaussdb_mysql::types::ClickHouseReplicationStage>,
     /// Progress of the synchronization in percent.
-    pub percentage: ::std::option::Option<::std::string::String>,
+    pub percentage: Option<String>,
     /// Stage of the synchronization that catches up with the source.
-    pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
-    >,
+    pub catchup_stage: Option<crate::gaussdb_mysql::types::ClickHouseReplicationStage>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseReplication {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
@@ -320,10 +311,10 @@ pub enum ClickHouseReplicationStage {
     /// Any stage without a name of its own.
     Other,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseReplicationStage {
         Wait = "wait",
         Failed = "failed",
@@ -338,16 +329,14 @@ pub enum ClickHouseReplicationStage {
 #[non_exhaustive]
 pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Synchronization tasks on this page, with their states.
-    pub replications: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ClickHouseReplication,
-    >,
+    pub replications: Vec<crate::gaussdb_mysql::types::ClickHouseReplication>,
     /// Further details; `null` if there are none.
-    pub ext_text: ::std::option::Option<::std::string::String>,
+    pub ext_text: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseReplicationsResponse {
         total_count: Member::new("total_count"),
         replications: Member::new("replications"),
@@ -364,10 +353,10 @@ pub enum ClickHouseReplicationStatus {
     /// The synchronization has a problem.
     Abnormal,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseReplicationStatus {
         Normal = "normal",
         Abnormal = "abnormal",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.3",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseSlowLogs",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs {
         ListClickHouseSlowLogs {
             client: self.clone(),
-            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListClickHouseSlowLogsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListClickHouseSlowLogs {
 
 impl ListClickHouseSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl ListClickHouseSlowLogs {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl ListClickHouseSlowLogs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,43 +68,31 @@ impl ListClickHouseSlowLogs {
     }
 
     /// ID of the node whose log is read. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
-    pub fn line_num(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn line_num(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.line_num = value.into_value();
         self
     }
@@ -115,17 +100,14 @@ impl ListClickHouseSlowLogs {
     /// Kind of SQL statement to return, such as `All`.
     pub fn operate_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.operate_type = value.into_value();
         self
     }
 
     /// Name of a database; limits the result to statements that used it.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.database = value.into_value();
         self
     }
@@ -140,7 +122,7 @@ impl ListClickHouseSlowLogs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -149,7 +131,7 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse,
     > {
         self.client.0.send(&self.input)
@@ -159,7 +141,7 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -174,15 +156,15 @@ pub struct ListClickHouseSlowLogsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListClickHouseSlowLogsRequest,
 }
@@ -190,12 +172,12 @@ pub struct ListClickHouseSlowLogsInput {
 impl ListClickHouseSlowLogsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListClickHouseSlowLogsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -204,22 +186,22 @@ impl ListClickHouseSlowLogsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
+impl gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
+impl gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::ClickHouseSlowLogEntry;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Cursor {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
-            limit: ::std::option::Option::Some("limit"),
+            limit: Some("limit"),
         },
-        place: ::gaussdb_runtime::codegen::Place::Body,
-        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
+        place: gaussdb_runtime::codegen::Place::Body,
+        ..gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -228,7 +210,7 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -236,7 +218,7 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
         self.pages().items()
     }
 }
@@ -246,34 +228,34 @@ impl ListClickHouseSlowLogs {
 #[non_exhaustive]
 pub struct ClickHouseSlowLogEntry {
     /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
+    pub lock_time: Option<String>,
     /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<i64>,
+    pub rows_sent: Option<i64>,
     /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<i64>,
+    pub rows_examined: Option<i64>,
     /// Name of the database that the statement used.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
+    pub users: Option<String>,
     /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
+    pub query_sample: Option<String>,
     /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
+    pub client_ip: Option<String>,
     /// Time at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
     /// Number of entries in the slow query log.
-    pub count: ::std::option::Option<::std::string::String>,
+    pub count: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseSlowLogEntry {
         node_id: Member::new("node_id"),
         time: Member::new("time"),
@@ -297,36 +279,36 @@ pub struct ListClickHouseSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Number of entries to return.
     ///
     /// Required.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
     /// Kind of SQL statement to return, such as `All`.
-    pub operate_type: ::std::option::Option<::std::string::String>,
+    pub operate_type: Option<String>,
     /// Name of a database; limits the result to statements that used it.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
 }
 
 impl ListClickHouseSlowLogsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseSlowLogsRequest {
         node_id: Member::new("node_id").required(),
         start_time: Member::new("start_time").required(),
@@ -343,12 +325,10 @@ impl ListClickHouseSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ClickHouseSlowLogEntry,
-    >,
+    pub slow_log_list: Vec<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListClickHouseSlowLogsResponse {
         slow_log_list: Member::new("slow_log_list"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.10.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsers",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/db-users",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers {
         ListDatabaseUsers {
             client: self.clone(),
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabaseUsersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListDatabaseUsers {
 
 impl ListDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,20 +48,20 @@ impl ListDatabaseUsers {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -72,7 +69,7 @@ impl ListDatabaseUsers {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -90,7 +87,7 @@ impl ListDatabaseUsers {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +96,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
     > {
         self.client.0.send(&self.input)
@@ -109,7 +106,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -124,34 +121,34 @@ pub struct ListDatabaseUsersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListDatabaseUsersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabaseUsersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -161,25 +158,25 @@ impl ListDatabaseUsersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
+impl gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
     type Output = crate::gaussdb_mysql::types::ListDatabaseUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
+impl gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
     type Item = crate::gaussdb_mysql::types::DatabaseUser;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("users")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("users")
     };
 }
 
@@ -188,7 +185,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DatabaseUser> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DatabaseUser> {
         self.client.0.pages(&self.input)
     }
 
@@ -196,7 +193,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DatabaseUser> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::DatabaseUser> {
         self.pages().items()
     }
 }
@@ -206,16 +203,16 @@ impl ListDatabaseUsers {
 #[non_exhaustive]
 pub struct DatabaseUser {
     /// Name of the database user.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Host from which the database user connects; `%` stands for every address.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Comment on the database user.
-    pub comment: ::std::option::Option<::std::string::String>,
+    pub comment: Option<String>,
     /// Databases that the user may use.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::GrantedDatabase>,
+    pub databases: Vec<crate::gaussdb_mysql::types::GrantedDatabase>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseUser {
         name: Member::new("name"),
         host: Member::new("host"),
@@ -229,12 +226,12 @@ pub struct DatabaseUser {
 #[non_exhaustive]
 pub struct GrantedDatabase {
     /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether the user may only read the database; `false` means read and write.
-    pub readonly: ::std::option::Option<bool>,
+    pub readonly: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GrantedDatabase {
         name: Member::new("name"),
         readonly: Member::new("readonly"),
@@ -246,12 +243,12 @@ pub struct GrantedDatabase {
 #[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Database users on this page.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUser>,
+    pub users: Vec<crate::gaussdb_mysql::types::DatabaseUser>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabaseUsersResponse {
         users: Member::new("users"),
         total_count: Member::new("total_count"),

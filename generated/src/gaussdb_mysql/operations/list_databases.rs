@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.11.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabases",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/databases",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_databases(&self) -> ListDatabases {
         ListDatabases {
             client: self.clone(),
-            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDatabasesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListDatabases {
 
 impl ListDatabases {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,38 +48,32 @@ impl ListDatabases {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Name of a database; limits the result to it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
 
     /// Character set; limits the result to databases that use it.
-    pub fn charset(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn charset(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.charset = value.into_value();
         self
     }
@@ -90,7 +81,7 @@ impl ListDatabases {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -108,7 +99,7 @@ impl ListDatabases {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +108,7 @@ impl ListDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListDatabasesResponse,
     > {
         self.client.0.send(&self.input)
@@ -127,7 +118,7 @@ impl ListDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListDatabasesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -142,39 +133,39 @@ pub struct ListDatabasesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Name of a database; limits the result to it.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Character set; limits the result to databases that use it. Take it from
     /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
-    pub charset: ::std::option::Option<::std::string::String>,
+    pub charset: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListDatabasesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
@@ -188,42 +179,38 @@ impl ListDatabasesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
+impl gaussdb_runtime::codegen::Input for ListDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
+impl gaussdb_runtime::codegen::Paged for ListDatabasesInput {
     type Item = crate::gaussdb_mysql::types::Database;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("databases")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("databases")
     };
 }
 
 impl ListDatabases {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Database> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Database> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Database> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::Database> {
         self.pages().items()
     }
 }
@@ -233,16 +220,16 @@ impl ListDatabases {
 #[non_exhaustive]
 pub struct Database {
     /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Character set of the database, such as `utf8mb4`.
-    pub charset: ::std::option::Option<::std::string::String>,
+    pub charset: Option<String>,
     /// Comment on the database, for people.
-    pub comment: ::std::option::Option<::std::string::String>,
+    pub comment: Option<String>,
     /// Database users that may use the database.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrantee>,
+    pub users: Vec<crate::gaussdb_mysql::types::DatabaseGrantee>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Database {
         name: Member::new("name"),
         charset: Member::new("charset"),
@@ -256,14 +243,14 @@ pub struct Database {
 #[non_exhaustive]
 pub struct DatabaseGrantee {
     /// Name of the database user.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Host from which the database user connects; `%` stands for every address.
-    pub host: ::std::option::Option<::std::string::String>,
+    pub host: Option<String>,
     /// Whether the user may only read the database; `false` means read and write.
-    pub readonly: ::std::option::Option<bool>,
+    pub readonly: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseGrantee {
         name: Member::new("name"),
         host: Member::new("host"),
@@ -276,14 +263,14 @@ pub struct DatabaseGrantee {
 #[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Databases on this page, each with its users and their rights.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::Database>,
+    pub databases: Vec<crate::gaussdb_mysql::types::Database>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDatabasesResponse {
         databases: Member::new("databases"),
         total_count: Member::new("total_count"),

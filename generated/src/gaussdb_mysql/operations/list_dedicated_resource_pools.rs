@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDedicatedResourcePools",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resources",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools {
         ListDedicatedResourcePools {
             client: self.clone(),
-            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListDedicatedResourcePoolsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,22 +42,19 @@ pub struct ListDedicatedResourcePools {
 
 impl ListDedicatedResourcePools {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -65,7 +62,7 @@ impl ListDedicatedResourcePools {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -83,7 +80,7 @@ impl ListDedicatedResourcePools {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -92,7 +89,7 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
     > {
         self.client.0.send(&self.input)
@@ -102,7 +99,7 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -117,30 +114,30 @@ pub struct ListDedicatedResourcePoolsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListDedicatedResourcePoolsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListDedicatedResourcePoolsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -149,26 +146,26 @@ impl ListDedicatedResourcePoolsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
+impl gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
     type Output = crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
+impl gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     type Item = crate::gaussdb_mysql::types::DedicatedResourcePool;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("resources")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
@@ -177,7 +174,7 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResourcePool> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResourcePool> {
         self.client.0.pages(&self.input)
     }
 
@@ -185,7 +182,7 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResourcePool> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResourcePool> {
         self.pages().items()
     }
 }
@@ -195,14 +192,14 @@ impl ListDedicatedResourcePools {
 #[non_exhaustive]
 pub struct DedicatedResourceCapacity {
     /// Memory of the pool in GB.
-    pub ram: ::std::option::Option<i64>,
+    pub ram: Option<i64>,
     /// Disk space of the pool in GB.
-    pub volume: ::std::option::Option<i64>,
+    pub volume: Option<i64>,
     /// Number of vCPUs that all hosts of the pool have together.
-    pub vcpus: ::std::option::Option<i64>,
+    pub vcpus: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DedicatedResourceCapacity {
         ram: Member::new("ram"),
         volume: Member::new("volume"),
@@ -215,26 +212,22 @@ pub struct DedicatedResourceCapacity {
 #[non_exhaustive]
 pub struct DedicatedResourcePool {
     /// ID of the dedicated resource pool.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the dedicated resource pool.
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: Option<String>,
     /// Database engine that the pool is for.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: Option<String>,
     /// CPU architecture of the pool, such as `ARM`.
-    pub architecture: ::std::option::Option<::std::string::String>,
+    pub architecture: Option<String>,
     /// State of the dedicated resource pool.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourcePoolStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::DedicatedResourcePoolStatus>,
     /// Total vCPUs, memory and disk space of the pool.
-    pub capacity: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourceCapacity,
-    >,
+    pub capacity: Option<crate::gaussdb_mysql::types::DedicatedResourceCapacity>,
     /// Codes of the availability zones that the pool covers.
-    pub availability_zone: ::std::vec::Vec<::std::string::String>,
+    pub availability_zone: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DedicatedResourcePool {
         id: Member::new("id"),
         resource_name: Member::new("resource_name"),
@@ -251,12 +244,12 @@ pub struct DedicatedResourcePool {
 #[non_exhaustive]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
-    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResourcePool>,
+    pub resources: Vec<crate::gaussdb_mysql::types::DedicatedResourcePool>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListDedicatedResourcePoolsResponse {
         resources: Member::new("resources"),
         total_count: Member::new("total_count"),
@@ -276,10 +269,10 @@ pub enum DedicatedResourcePoolStatus {
     /// The pool was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     DedicatedResourcePoolStatus {
         Normal = "NORMAL",
         Building = "BUILDING",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1eip/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.41",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEips",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/eip",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_eips(&self) -> ListEips {
         ListEips {
             client: self.clone(),
-            input: <ListEipsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEipsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListEips {
 
 impl ListEips {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListEips {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListEips {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -79,7 +76,7 @@ impl ListEips {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -88,7 +85,7 @@ impl ListEips {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListEipsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListEipsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -96,9 +93,7 @@ impl ListEips {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ListEipsResponse,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ListEipsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -111,26 +106,26 @@ pub struct ListEipsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListEipsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEipsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -138,9 +133,9 @@ impl ListEipsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEipsInput {
+impl gaussdb_runtime::codegen::Input for ListEipsInput {
     type Output = crate::gaussdb_mysql::types::ListEipsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Elastic IP address of the instance, with its state and bandwidth.
@@ -148,42 +143,39 @@ impl ::gaussdb_runtime::codegen::Input for ListEipsInput {
 #[non_exhaustive]
 pub struct ListEipsResponse {
     /// Whether the instance can be reached from the Internet.
-    pub can_enable_public_access: ::std::option::Option<bool>,
+    pub can_enable_public_access: Option<bool>,
     /// ID of the elastic IP address.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Network type of the elastic IP address.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// ID of the port that the elastic IP address is bound to.
-    pub port_id: ::std::option::Option<::std::string::String>,
+    pub port_id: Option<String>,
     /// Elastic IP address (EIP) itself.
-    pub public_ip_address: ::std::option::Option<::std::string::String>,
+    pub public_ip_address: Option<String>,
     /// Private IP address that the elastic IP address is bound to.
-    pub private_ip_address: ::std::option::Option<::std::string::String>,
+    pub private_ip_address: Option<String>,
     /// State of the elastic IP address.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the tenant that owns the elastic IP address.
-    pub tenant_id: ::std::option::Option<::std::string::String>,
+    pub tenant_id: Option<String>,
     /// Time at which the elastic IP address was created.
-    pub create_time: ::std::option::Option<::std::string::String>,
+    pub create_time: Option<String>,
     /// ID of the bandwidth that the elastic IP address uses.
-    pub bandwidth_id: ::std::option::Option<::std::string::String>,
+    pub bandwidth_id: Option<String>,
     /// Name of the bandwidth that the elastic IP address uses.
-    pub bandwidth_name: ::std::option::Option<::std::string::String>,
+    pub bandwidth_name: Option<String>,
     /// Size of the bandwidth that the elastic IP address uses, such as 1; the reference names no unit.
-    pub bandwidth_size: ::std::option::Option<::std::string::String>,
+    pub bandwidth_size: Option<String>,
     /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
-    pub bandwidth_share_type: ::std::option::Option<
+    pub bandwidth_share_type: Option<
         crate::gaussdb_mysql::types::ListEipsResponseBandwidthShareType,
     >,
     /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the
     /// year or month.
-    pub profile: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::serde_json::Value,
-    >,
+    pub profile: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEipsResponse {
         can_enable_public_access: Member::new("can_enable_public_access"),
         id: Member::new("id"),
@@ -211,10 +203,10 @@ pub enum ListEipsResponseBandwidthShareType {
     /// Bandwidth shared as one whole.
     Whole,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListEipsResponseBandwidthShareType {
         Per = "PER",
         Whole = "WHOLE",

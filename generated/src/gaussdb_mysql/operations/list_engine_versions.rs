@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.1.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions(&self) -> ListEngineVersions {
         ListEngineVersions {
             client: self.clone(),
-            input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEngineVersionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListEngineVersions {
 
 impl ListEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl ListEngineVersions {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -64,7 +61,7 @@ impl ListEngineVersions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -82,7 +79,7 @@ impl ListEngineVersions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -91,7 +88,7 @@ impl ListEngineVersions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEngineVersionsResponse,
     > {
         self.client.0.send(&self.input)
@@ -101,7 +98,7 @@ impl ListEngineVersions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEngineVersionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -116,28 +113,26 @@ pub struct ListEngineVersionsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListEngineVersionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEngineVersionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
@@ -145,9 +140,9 @@ impl ListEngineVersionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
+impl gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of the database engine, with the open-source version it is compatible with and its
@@ -156,16 +151,16 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
 #[non_exhaustive]
 pub struct EngineVersion {
     /// ID of the database version.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Two-part version of the database engine, such as `8.0`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Three-part version of the open-source MySQL that this version is compatible with.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Full four-part version of the database kernel.
-    pub kernel_version: ::std::option::Option<::std::string::String>,
+    pub kernel_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EngineVersion {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -179,10 +174,10 @@ pub struct EngineVersion {
 #[non_exhaustive]
 pub struct ListEngineVersionsResponse {
     /// Versions of the database engine on offer.
-    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::EngineVersion>,
+    pub datastores: Vec<crate::gaussdb_mysql::types::EngineVersion>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEngineVersionsResponse {
         datastores: Member::new("datastores"),
     }

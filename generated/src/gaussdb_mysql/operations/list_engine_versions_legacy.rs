@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.1.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersionsLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy {
         ListEngineVersionsLegacy {
             client: self.clone(),
-            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEngineVersionsLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct ListEngineVersionsLegacy {
 
 impl ListEngineVersionsLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl ListEngineVersionsLegacy {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -74,7 +71,7 @@ impl ListEngineVersionsLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -83,7 +80,7 @@ impl ListEngineVersionsLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -93,7 +90,7 @@ impl ListEngineVersionsLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -108,33 +105,31 @@ pub struct ListEngineVersionsLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
 }
 
 impl ListEngineVersionsLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEngineVersionsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of the database engine.
@@ -142,12 +137,12 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
 #[non_exhaustive]
 pub struct EngineVersionLegacy {
     /// ID of the database version.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Two-part version of the database engine, such as `8.0`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EngineVersionLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -159,10 +154,10 @@ pub struct EngineVersionLegacy {
 #[non_exhaustive]
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
-    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::EngineVersionLegacy>,
+    pub datastores: Vec<crate::gaussdb_mysql::types::EngineVersionLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEngineVersionsLegacyResponse {
         datastores: Member::new("datastores"),
     }

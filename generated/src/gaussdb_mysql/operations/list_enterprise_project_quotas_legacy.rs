@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListEnterpriseProjectQuotasLegacy {
         ListEnterpriseProjectQuotasLegacy {
             client: self.clone(),
-            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEnterpriseProjectQuotasLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -48,10 +48,7 @@ pub struct ListEnterpriseProjectQuotasLegacy {
 
 impl ListEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -59,29 +56,29 @@ impl ListEnterpriseProjectQuotasLegacy {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.enterprise_project_name = value.into_value();
         self
@@ -97,7 +94,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,7 +103,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -116,7 +113,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -132,73 +129,55 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// A number, 1 to 100. Default: `10`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Name of an enterprise project; limits the result to it.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_name: Option<String>,
 }
 
 impl ListEnterpriseProjectQuotasLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(100),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
+        limit: Member::query("limit").limits(&[NumericString(Some(1), Some(100), None)]),
         enterprise_project_name: Member::query("enterprise_project_name"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
+impl gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
     type Item = crate::gaussdb_mysql::types::EnterpriseProjectQuota;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("quota_list")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("quota_list")
     };
 }
 
@@ -207,7 +186,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.client.0.pages(&self.input)
     }
 
@@ -215,7 +194,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.pages().items()
     }
 }
@@ -225,12 +204,12 @@ impl ListEnterpriseProjectQuotasLegacy {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
+    pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEnterpriseProjectQuotasLegacyResponse {
         quota_list: Member::new("quota_list"),
         total_count: Member::new("total_count"),

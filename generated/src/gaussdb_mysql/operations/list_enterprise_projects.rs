@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1enterprise-projects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjects",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/enterprise-projects",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects {
         ListEnterpriseProjects {
             client: self.clone(),
-            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListEnterpriseProjectsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,22 +40,19 @@ pub struct ListEnterpriseProjects {
 
 impl ListEnterpriseProjects {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListEnterpriseProjects {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListEnterpriseProjects {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,30 +112,30 @@ pub struct ListEnterpriseProjectsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListEnterpriseProjectsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListEnterpriseProjectsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -147,26 +144,26 @@ impl ListEnterpriseProjectsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
+impl gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
+impl gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     type Item = crate::gaussdb_mysql::types::EnterpriseProject;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("enterprise_projects")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("enterprise_projects")
     };
 }
 
@@ -175,7 +172,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProject> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProject> {
         self.client.0.pages(&self.input)
     }
 
@@ -183,7 +180,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProject> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProject> {
         self.pages().items()
     }
 }
@@ -193,22 +190,20 @@ impl ListEnterpriseProjects {
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// ID of the enterprise project.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the enterprise project.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the enterprise project.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// State of the enterprise project: 1 for normal, 0 for abnormal.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EnterpriseProjectStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::EnterpriseProjectStatus>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EnterpriseProject {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -224,14 +219,12 @@ pub struct EnterpriseProject {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectsResponse {
     /// Enterprise projects on this page.
-    pub enterprise_projects: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::EnterpriseProject,
-    >,
+    pub enterprise_projects: Vec<crate::gaussdb_mysql::types::EnterpriseProject>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListEnterpriseProjectsResponse {
         enterprise_projects: Member::new("enterprise_projects"),
         total_count: Member::new("total_count"),
@@ -247,10 +240,10 @@ pub enum EnterpriseProjectStatus {
     /// The enterprise project has a problem.
     Abnormal,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric EnterpriseProjectStatus {
         Normal = "1",
         Abnormal = "0",

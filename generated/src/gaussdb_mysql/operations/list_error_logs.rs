@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1error-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.4",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogs",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/error-logs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs(&self) -> ListErrorLogs {
         ListErrorLogs {
             client: self.clone(),
-            input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListErrorLogsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListErrorLogs {
 
 impl ListErrorLogs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListErrorLogs {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListErrorLogs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -70,43 +67,31 @@ impl ListErrorLogs {
     }
 
     /// ID of the node whose log is read. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
-    pub fn line_num(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn line_num(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.line_num = value.into_value();
         self
     }
@@ -114,7 +99,7 @@ impl ListErrorLogs {
     /// Level of the entries to return; `ALL`, the default, returns every level.
     pub fn level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListErrorLogsRequestLevel,
         >,
     ) -> Self {
@@ -132,7 +117,7 @@ impl ListErrorLogs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -141,7 +126,7 @@ impl ListErrorLogs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListErrorLogsResponse,
     > {
         self.client.0.send(&self.input)
@@ -151,7 +136,7 @@ impl ListErrorLogs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListErrorLogsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -166,15 +151,15 @@ pub struct ListErrorLogsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListErrorLogsRequest,
 }
@@ -182,12 +167,12 @@ pub struct ListErrorLogsInput {
 impl ListErrorLogsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListErrorLogsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -196,22 +181,22 @@ impl ListErrorLogsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
+impl gaussdb_runtime::codegen::Input for ListErrorLogsInput {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
+impl gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     type Item = crate::gaussdb_mysql::types::ErrorLogEntry;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Cursor {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
-            limit: ::std::option::Option::Some("limit"),
+            limit: Some("limit"),
         },
-        place: ::gaussdb_runtime::codegen::Place::Body,
-        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
+        place: gaussdb_runtime::codegen::Place::Body,
+        ..gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -220,7 +205,7 @@ impl ListErrorLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntry> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -228,7 +213,7 @@ impl ListErrorLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntry> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntry> {
         self.pages().items()
     }
 }
@@ -238,18 +223,18 @@ impl ListErrorLogs {
 #[non_exhaustive]
 pub struct ErrorLogEntry {
     /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Time of the log entry.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<::std::string::String>,
+    pub level: Option<String>,
     /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
+    pub content: Option<String>,
     /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ErrorLogEntry {
         node_id: Member::new("node_id"),
         time: Member::new("time"),
@@ -265,38 +250,36 @@ pub struct ListErrorLogsRequest {
     /// ID of the node whose log is read.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Number of entries to return.
     ///
     /// Required.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
     /// Level of the entries to return; `ALL`, the default, returns every level.
     ///
     /// Default: `ALL`.
-    pub level: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListErrorLogsRequestLevel,
-    >,
+    pub level: Option<crate::gaussdb_mysql::types::ListErrorLogsRequestLevel>,
 }
 
 impl ListErrorLogsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListErrorLogsRequest {
         node_id: Member::new("node_id").required(),
         start_time: Member::new("start_time").required(),
@@ -315,10 +298,10 @@ impl ListErrorLogsRequest {
 #[non_exhaustive]
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ErrorLogEntry>,
+    pub error_log_list: Vec<crate::gaussdb_mysql::types::ErrorLogEntry>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListErrorLogsResponse {
         error_log_list: Member::new("error_log_list"),
     }
@@ -345,10 +328,10 @@ pub enum ListErrorLogsRequestLevel {
     /// Remarks of little weight.
     Note,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListErrorLogsRequestLevel {
         All = "ALL",
         Info = "INFO",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1errorlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogsV3",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/errorlog",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3 {
         ListErrorLogsV3 {
             client: self.clone(),
-            input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListErrorLogsV3Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListErrorLogsV3 {
 
 impl ListErrorLogsV3 {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,38 +50,32 @@ impl ListErrorLogsV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn start_date(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_date(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.start_date = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn end_date(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_date(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_date = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -92,17 +83,14 @@ impl ListErrorLogsV3 {
     /// Level of the log entries to return; `ALL`, the default, returns every level.
     pub fn level(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Level>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Level>,
     ) -> Self {
         self.input.level = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
@@ -110,7 +98,7 @@ impl ListErrorLogsV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -128,7 +116,7 @@ impl ListErrorLogsV3 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -137,7 +125,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListErrorLogsV3Response,
     > {
         self.client.0.send(&self.input)
@@ -147,7 +135,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListErrorLogsV3Response,
     > {
         self.client.0.send_with_response(&self.input)
@@ -162,51 +150,51 @@ pub struct ListErrorLogsV3Input {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub start_date: ::std::option::Option<::std::string::String>,
+    pub start_date: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Only the last month can be searched.
     ///
     /// Required.
-    pub end_date: ::std::option::Option<::std::string::String>,
+    pub end_date: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Level of the log entries to return; `ALL`, the default, returns every level.
     ///
     /// Default: `ALL`.
-    pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
+    pub level: Option<crate::gaussdb_mysql::types::Level>,
     /// ID of the node whose log is read.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListErrorLogsV3Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListErrorLogsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -220,25 +208,25 @@ impl ListErrorLogsV3Input {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
+impl gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
+impl gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
     type Item = crate::gaussdb_mysql::types::ErrorLogEntryLegacy;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_record"),
+        total: Some("total_record"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -247,7 +235,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -255,7 +243,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.pages().items()
     }
 }
@@ -265,14 +253,12 @@ impl ListErrorLogsV3 {
 #[non_exhaustive]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ErrorLogEntryLegacy,
-    >,
+    pub error_log_list: Vec<crate::gaussdb_mysql::types::ErrorLogEntryLegacy>,
     /// Number of all entries that match, on every page.
-    pub total_record: ::std::option::Option<i64>,
+    pub total_record: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListErrorLogsV3Response {
         error_log_list: Member::new("error_log_list"),
         total_record: Member::new("total_record"),

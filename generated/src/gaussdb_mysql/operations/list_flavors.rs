@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "mysql-2024-zh, 4.2.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFlavors",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/flavors/{database_name}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors(&self) -> ListFlavors {
         ListFlavors {
             client: self.clone(),
-            input: <ListFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListFlavorsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct ListFlavors {
 
 impl ListFlavors {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl ListFlavors {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -66,7 +63,7 @@ impl ListFlavors {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -77,7 +74,7 @@ impl ListFlavors {
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListFlavorsVersionName,
         >,
     ) -> Self {
@@ -87,10 +84,7 @@ impl ListFlavors {
 
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB of memory for
     /// each vCPU.
-    pub fn spec_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn spec_code(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.spec_code = value.into_value();
         self
     }
@@ -98,7 +92,7 @@ impl ListFlavors {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -116,7 +110,7 @@ impl ListFlavors {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,9 +119,7 @@ impl ListFlavors {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListFlavorsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListFlavorsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -135,7 +127,7 @@ impl ListFlavors {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFlavorsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -150,44 +142,40 @@ pub struct ListFlavorsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required. Default: `single`.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Version of the database engine; only `8.0` is supported.
     ///
     /// Default: `8.0`.
-    pub version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListFlavorsVersionName,
-    >,
+    pub version_name: Option<crate::gaussdb_mysql::types::ListFlavorsVersionName>,
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB
     /// of memory for each vCPU. Limits the result to this flavor.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListFlavorsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListFlavorsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOf(&["gaussdb-mysql"])]),
@@ -200,9 +188,9 @@ impl ListFlavorsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
+impl gaussdb_runtime::codegen::Input for ListFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
@@ -210,33 +198,29 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
 #[non_exhaustive]
 pub struct InstanceFlavor {
     /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::FlavorType>,
     /// ID of the flavor, unique among all flavors.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and
     /// GB of memory for each vCPU.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// Version of the database engine that the flavor is for.
-    pub version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::DatastoreVersion,
-    >,
+    pub version_name: Option<crate::gaussdb_mysql::types::DatastoreVersion>,
     /// Kind of instance that the flavor is for; only `Cluster` exists.
-    pub instance_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceFlavorInstanceMode,
-    >,
+    pub instance_mode: Option<crate::gaussdb_mysql::types::InstanceFlavorInstanceMode>,
     /// State of the flavor in each availability zone, with the zone code as the key.
-    pub az_status: ::std::collections::BTreeMap<
-        ::std::string::String,
+    pub az_status: std::collections::BTreeMap<
+        String,
         crate::gaussdb_mysql::types::FlavorAvailability,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceFlavor {
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),
@@ -254,10 +238,10 @@ pub struct InstanceFlavor {
 #[non_exhaustive]
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceFlavor>,
+    pub flavors: Vec<crate::gaussdb_mysql::types::InstanceFlavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListFlavorsResponse {
         flavors: Member::new("flavors"),
     }
@@ -270,10 +254,10 @@ pub enum InstanceFlavorInstanceMode {
     /// Instances that form a cluster of nodes.
     Cluster,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceFlavorInstanceMode {
         Cluster = "Cluster",
     }
@@ -286,10 +270,10 @@ pub enum ListFlavorsVersionName {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListFlavorsVersionName {
         V8_0 = "8.0",
     }

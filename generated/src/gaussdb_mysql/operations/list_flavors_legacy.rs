@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1flavors~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.2.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFlavorsLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/flavors/{database_name}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy {
         ListFlavorsLegacy {
             client: self.clone(),
-            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListFlavorsLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct ListFlavorsLegacy {
 
 impl ListFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl ListFlavorsLegacy {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -66,7 +63,7 @@ impl ListFlavorsLegacy {
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.version_name = value.into_value();
         self
@@ -76,7 +73,7 @@ impl ListFlavorsLegacy {
     /// case. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -85,10 +82,7 @@ impl ListFlavorsLegacy {
     }
 
     /// Code of a flavor; limits the result to it.
-    pub fn spec_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn spec_code(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.spec_code = value.into_value();
         self
     }
@@ -103,7 +97,7 @@ impl ListFlavorsLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -112,7 +106,7 @@ impl ListFlavorsLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -122,7 +116,7 @@ impl ListFlavorsLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -137,35 +131,33 @@ pub struct ListFlavorsLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Version of the database engine; only `8.0` is supported.
-    pub version_name: ::std::option::Option<::std::string::String>,
+    pub version_name: Option<String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several, in any letter case.
     ///
     /// Required. Case-insensitive.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
 }
 
 impl ListFlavorsLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListFlavorsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
@@ -177,9 +169,9 @@ impl ListFlavorsLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that instances can have.
@@ -187,10 +179,10 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
 #[non_exhaustive]
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavor>,
+    pub flavors: Vec<crate::gaussdb_mysql::types::Flavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListFlavorsLegacyResponse {
         flavors: Member::new("flavors"),
     }

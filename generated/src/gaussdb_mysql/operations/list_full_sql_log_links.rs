@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1auditlog~1download-link/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFullSqlLogLinks",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instance/{instance_id}/auditlog/download-link",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks {
         ListFullSqlLogLinks {
             client: self.clone(),
-            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListFullSqlLogLinksInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListFullSqlLogLinks {
 
 impl ListFullSqlLogLinks {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListFullSqlLogLinks {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -60,29 +57,20 @@ impl ListFullSqlLogLinks {
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not before the
     /// instance was created. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future.
     /// Required.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
 
     /// ID of a node; limits the result to its files.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
@@ -90,14 +78,14 @@ impl ListFullSqlLogLinks {
     /// Name of the last file received; the response continues after it in alphabetical order.
     pub fn last_file_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.last_file_name = value.into_value();
         self
     }
 
     /// Number of files to return, from 1 to 50; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -105,7 +93,7 @@ impl ListFullSqlLogLinks {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -123,7 +111,7 @@ impl ListFullSqlLogLinks {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -132,7 +120,7 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
         self.client.0.send(&self.input)
@@ -142,7 +130,7 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -157,45 +145,45 @@ pub struct ListFullSqlLogLinksInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not before the instance was created.
     ///
     /// Required.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
     /// in the future.
     ///
     /// Required. Must be in the past.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Name of the last file received; the response continues after it in alphabetical order. Leave it
     /// out to start with the first file.
-    pub last_file_name: ::std::option::Option<::std::string::String>,
+    pub last_file_name: Option<String>,
     /// Number of files to return, from 1 to 50; 10 by default.
     ///
     /// At least 1. At most 50. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListFullSqlLogLinksInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListFullSqlLogLinksInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -208,23 +196,23 @@ impl ListFullSqlLogLinksInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
+impl gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
     type Output = crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
+impl gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
     type Item = crate::gaussdb_mysql::types::SqlLogFile;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Cursor {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "last_file_name",
             member: "name",
-            limit: ::std::option::Option::Some("limit"),
+            limit: Some("limit"),
         },
         limit: 10i64,
-        most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("files")
+        most: Some(50i64),
+        ..gaussdb_runtime::codegen::Pagination::new("files")
     };
 }
 
@@ -233,7 +221,7 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SqlLogFile> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SqlLogFile> {
         self.client.0.pages(&self.input)
     }
 
@@ -241,7 +229,7 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SqlLogFile> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::SqlLogFile> {
         self.pages().items()
     }
 }
@@ -251,10 +239,10 @@ impl ListFullSqlLogLinks {
 #[non_exhaustive]
 pub struct ListFullSqlLogLinksResponse {
     /// Full SQL log files in the time range, each with a download link.
-    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlLogFile>,
+    pub files: Vec<crate::gaussdb_mysql::types::SqlLogFile>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListFullSqlLogLinksResponse {
         files: Member::new("files"),
     }
@@ -265,20 +253,20 @@ pub struct ListFullSqlLogLinksResponse {
 #[non_exhaustive]
 pub struct SqlLogFile {
     /// Name of the log file.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Size of the file in KB.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
     /// Time at which the file was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
     /// such as `+0800`.
-    pub updated_time: ::std::option::Option<::std::string::String>,
+    pub updated_time: Option<String>,
     /// Temporary link under which the file can be downloaded.
-    pub download_link: ::std::option::Option<::std::string::String>,
+    pub download_link: Option<String>,
     /// Time until which the download link works, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
     /// such as `+0800`.
-    pub link_expired_time: ::std::option::Option<::std::string::String>,
+    pub link_expired_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SqlLogFile {
         name: Member::new("name"),
         size: Member::new("size"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.9",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapEngineVersions",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/datastores/{engine_name}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions {
         ListHtapEngineVersions {
             client: self.clone(),
-            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHtapEngineVersionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListHtapEngineVersions {
 
 impl ListHtapEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListHtapEngineVersions {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListHtapEngineVersionsEngineName,
         >,
     ) -> Self {
@@ -62,7 +59,7 @@ impl ListHtapEngineVersions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,7 +77,7 @@ impl ListHtapEngineVersions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +86,7 @@ impl ListHtapEngineVersions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse,
     > {
         self.client.0.send(&self.input)
@@ -99,7 +96,7 @@ impl ListHtapEngineVersions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -114,28 +111,28 @@ pub struct ListHtapEngineVersionsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub engine_name: ::std::option::Option<
+    pub engine_name: Option<
         crate::gaussdb_mysql::types::ListHtapEngineVersionsEngineName,
     >,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapEngineVersionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHtapEngineVersionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         engine_name: Member::path("engine_name").required(),
@@ -143,9 +140,9 @@ impl ListHtapEngineVersionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
+impl gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A release of StarRocks or ClickHouse that can be run.
@@ -153,14 +150,14 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
 #[non_exhaustive]
 pub struct HtapEngineVersion {
     /// ID of the database version.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Two-part version of the HTAP engine, such as `3.1`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Full four-part version of the HTAP engine, such as `3.1.6.0`.
-    pub kernel_version: ::std::option::Option<::std::string::String>,
+    pub kernel_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapEngineVersion {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -173,10 +170,10 @@ pub struct HtapEngineVersion {
 #[non_exhaustive]
 pub struct ListHtapEngineVersionsResponse {
     /// Versions of the HTAP engine on offer.
-    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapEngineVersion>,
+    pub datastores: Vec<crate::gaussdb_mysql::types::HtapEngineVersion>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListHtapEngineVersionsResponse {
         datastores: Member::new("datastores"),
     }
@@ -191,10 +188,10 @@ pub enum ListHtapEngineVersionsEngineName {
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListHtapEngineVersionsEngineName {
         StarRocks = "star-rocks",
         ClickHouse = "click-house",

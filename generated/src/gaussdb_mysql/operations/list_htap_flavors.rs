@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapFlavors",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/flavors/{engine_name}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_flavors(&self) -> ListHtapFlavors {
         ListHtapFlavors {
             client: self.clone(),
-            input: <ListHtapFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHtapFlavorsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListHtapFlavors {
 
 impl ListHtapFlavors {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListHtapFlavors {
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
     ) -> Self {
         self.input.engine_name = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListHtapFlavors {
     /// Number of availability zones that the instance is to span; only `single` is supported.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
         >,
     ) -> Self {
@@ -70,10 +67,7 @@ impl ListHtapFlavors {
     }
 
     /// Code of a flavor; limits the result to it.
-    pub fn spec_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn spec_code(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.spec_code = value.into_value();
         self
     }
@@ -81,7 +75,7 @@ impl ListHtapFlavors {
     /// Version of the HTAP engine; `3.1.6.0` by default.
     pub fn version_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.version_name = value.into_value();
         self
@@ -90,7 +84,7 @@ impl ListHtapFlavors {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -108,7 +102,7 @@ impl ListHtapFlavors {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +111,7 @@ impl ListHtapFlavors {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
     > {
         self.client.0.send(&self.input)
@@ -127,7 +121,7 @@ impl ListHtapFlavors {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -142,36 +136,36 @@ pub struct ListHtapFlavorsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::HtapEngine>,
+    pub engine_name: Option<crate::gaussdb_mysql::types::HtapEngine>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
-    pub availability_zone_mode: ::std::option::Option<
+    pub availability_zone_mode: Option<
         crate::gaussdb_mysql::types::StarRocksAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// Version of the HTAP engine; `3.1.6.0` by default.
     ///
     /// Default: `3.1.6.0`.
-    pub version_name: ::std::option::Option<::std::string::String>,
+    pub version_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapFlavorsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHtapFlavorsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         engine_name: Member::path("engine_name").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
@@ -182,9 +176,9 @@ impl ListHtapFlavorsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
+impl gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListHtapFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that instances of the HTAP engine can have.
@@ -192,10 +186,10 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
 #[non_exhaustive]
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavor>,
+    pub flavors: Vec<crate::gaussdb_mysql::types::Flavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListHtapFlavorsResponse {
         flavors: Member::new("flavors"),
     }

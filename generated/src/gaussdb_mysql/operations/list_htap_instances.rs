@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1htap/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapInstances",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/htap",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_instances(&self) -> ListHtapInstances {
         ListHtapInstances {
             client: self.clone(),
-            input: <ListHtapInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHtapInstancesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListHtapInstances {
 
 impl ListHtapInstances {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListHtapInstances {
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -60,7 +57,7 @@ impl ListHtapInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -78,7 +75,7 @@ impl ListHtapInstances {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -87,7 +84,7 @@ impl ListHtapInstances {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListHtapInstancesResponse,
     > {
         self.client.0.send(&self.input)
@@ -97,7 +94,7 @@ impl ListHtapInstances {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListHtapInstancesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -112,26 +109,26 @@ pub struct ListHtapInstancesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapInstancesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHtapInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -139,9 +136,9 @@ impl ListHtapInstancesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
+impl gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
@@ -149,62 +146,60 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
 #[non_exhaustive]
 pub struct HtapInstance {
     /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Database engine of the HTAP instance, such as `star-rocks`.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: Option<String>,
     /// Version of the database engine that the instance runs.
-    pub engine_version: ::std::option::Option<::std::string::String>,
+    pub engine_version: Option<String>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// State of the instance, with the reason if it could not be created.
-    pub instance_state: ::std::option::Option<
-        crate::gaussdb_mysql::types::HtapInstanceState,
-    >,
+    pub instance_state: Option<crate::gaussdb_mysql::types::HtapInstanceState>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Whether the instance is frozen, which forbids most operations on it.
-    pub is_frozen: ::std::option::Option<bool>,
+    pub is_frozen: Option<bool>,
     /// Deployment of the instance, such as `Single`.
-    pub ha_mode: ::std::option::Option<::std::string::String>,
+    pub ha_mode: Option<String>,
     /// Billing mode: 0 is pay-per-use, the only mode supported, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// ID of the alternate order for yearly/monthly billing.
-    pub alter_order_id: ::std::option::Option<::std::string::String>,
+    pub alter_order_id: Option<String>,
     /// Private IP address of the instance for reads and writes.
-    pub data_vip: ::std::option::Option<::std::string::String>,
+    pub data_vip: Option<String>,
     /// Nodes that can be read from.
-    pub readable_node_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadableNode>,
+    pub readable_node_infos: Vec<crate::gaussdb_mysql::types::ReadableNode>,
     /// IP addresses of the proxies of the instance.
-    pub proxy_ips: ::std::vec::Vec<::std::string::String>,
+    pub proxy_ips: Vec<String>,
     /// Private IPv6 address of the instance for reads and writes.
-    pub data_vip_v6: ::std::option::Option<::std::string::String>,
+    pub data_vip_v6: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceZone>,
+    pub available_zones: Vec<crate::gaussdb_mysql::types::InstanceZone>,
     /// Actions that run on the instance.
-    pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
+    pub current_actions: Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Disk type of the storage, such as `SSD`.
-    pub volume_type: ::std::option::Option<::std::string::String>,
+    pub volume_type: Option<String>,
     /// Kind of server that the instance runs on, such as `KVM`.
-    pub server_type: ::std::option::Option<::std::string::String>,
+    pub server_type: Option<String>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// VPC, subnet and security group of the instance.
-    pub network: ::std::option::Option<crate::gaussdb_mysql::types::HtapNetwork>,
+    pub network: Option<crate::gaussdb_mysql::types::HtapNetwork>,
     /// ID of the primary node; set for ClickHouse instances.
-    pub ch_master_node_id: ::std::option::Option<::std::string::String>,
+    pub ch_master_node_id: Option<String>,
     /// Number of nodes that the instance consists of.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapInstance {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -240,16 +235,16 @@ pub struct HtapInstance {
 #[non_exhaustive]
 pub struct HtapInstanceState {
     /// State of the HTAP instance.
-    pub instance_status: ::std::option::Option<::std::string::String>,
+    pub instance_status: Option<String>,
     /// Error code that tells why the instance could not be created.
-    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    pub create_fail_error_code: Option<String>,
     /// Text that explains why the instance could not be created.
-    pub fail_message: ::std::option::Option<::std::string::String>,
+    pub fail_message: Option<String>,
     /// Whether changed parameters wait for a restart of the instance.
-    pub wait_restart_for_params: ::std::option::Option<bool>,
+    pub wait_restart_for_params: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapInstanceState {
         instance_status: Member::new("instance_status"),
         create_fail_error_code: Member::new("create_fail_error_code"),
@@ -263,14 +258,14 @@ pub struct HtapInstanceState {
 #[non_exhaustive]
 pub struct HtapNetwork {
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub sub_net_id: ::std::option::Option<::std::string::String>,
+    pub sub_net_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapNetwork {
         vpc_id: Member::new("vpc_id"),
         sub_net_id: Member::new("sub_net_id"),
@@ -283,14 +278,14 @@ pub struct HtapNetwork {
 #[non_exhaustive]
 pub struct InstanceZone {
     /// Code of the availability zone, such as `az1xahz`.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Name of the availability zone for people.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Kind of availability zone, such as `Center`.
-    pub az_type: ::std::option::Option<::std::string::String>,
+    pub az_type: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceZone {
         code: Member::new("code"),
         description: Member::new("description"),
@@ -303,14 +298,14 @@ pub struct InstanceZone {
 #[non_exhaustive]
 pub struct ListHtapInstancesResponse {
     /// Number of HTAP instances that were found.
-    pub total: ::std::option::Option<i64>,
+    pub total: Option<i64>,
     /// HTAP instances of the GaussDB(for MySQL) instance.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapInstance>,
+    pub instances: Vec<crate::gaussdb_mysql::types::HtapInstance>,
     /// Number of HTAP instances that the GaussDB(for MySQL) instance may have.
-    pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
+    pub max_htap_instance_num_of_taurus: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListHtapInstancesResponse {
         total: Member::new("total"),
         instances: Member::new("instances"),
@@ -323,14 +318,14 @@ pub struct ListHtapInstancesResponse {
 #[non_exhaustive]
 pub struct ReadableNode {
     /// IP address of the node for reads.
-    pub data_ip: ::std::option::Option<::std::string::String>,
+    pub data_ip: Option<String>,
     /// ID of the node: 36 letters and digits ending in `no07`.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
-    pub node_name: ::std::option::Option<::std::string::String>,
+    pub node_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ReadableNode {
         data_ip: Member::new("data_ip"),
         node_id: Member::new("node_id"),

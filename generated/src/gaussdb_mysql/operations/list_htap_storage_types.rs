@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapStorageTypes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/storage-type/{database}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes {
         ListHtapStorageTypes {
             client: self.clone(),
-            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListHtapStorageTypesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListHtapStorageTypes {
 
 impl ListHtapStorageTypes {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListHtapStorageTypes {
     /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapEngine>,
     ) -> Self {
         self.input.database = value.into_value();
         self
@@ -60,7 +57,7 @@ impl ListHtapStorageTypes {
     /// Major version of the HTAP engine. Required.
     pub fn version_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.version_name = value.into_value();
         self
@@ -69,7 +66,7 @@ impl ListHtapStorageTypes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -87,7 +84,7 @@ impl ListHtapStorageTypes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -96,7 +93,7 @@ impl ListHtapStorageTypes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
     > {
         self.client.0.send(&self.input)
@@ -106,7 +103,7 @@ impl ListHtapStorageTypes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -121,30 +118,30 @@ pub struct ListHtapStorageTypesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub database: ::std::option::Option<crate::gaussdb_mysql::types::HtapEngine>,
+    pub database: Option<crate::gaussdb_mysql::types::HtapEngine>,
     /// Major version of the HTAP engine.
     ///
     /// Required.
-    pub version_name: ::std::option::Option<::std::string::String>,
+    pub version_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListHtapStorageTypesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListHtapStorageTypesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database: Member::path("database").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
@@ -153,9 +150,9 @@ impl ListHtapStorageTypesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
+impl gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapStorageTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A disk type with its smallest size and its state in each availability zone.
@@ -163,17 +160,14 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
 #[non_exhaustive]
 pub struct HtapStorageType {
     /// Name of the disk type, such as `SSD`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the disk type in each availability zone, with the zone code as the key.
-    pub az_status: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
+    pub az_status: std::collections::BTreeMap<String, String>,
     /// Smallest disk size on offer, such as 40; the reference names no unit.
-    pub min_volume_size: ::std::option::Option<i64>,
+    pub min_volume_size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapStorageType {
         name: Member::new("name"),
         az_status: Member::new("az_status"),
@@ -186,10 +180,10 @@ pub struct HtapStorageType {
 #[non_exhaustive]
 pub struct ListHtapStorageTypesResponse {
     /// Disk types on offer, with their sizes and zones.
-    pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapStorageType>,
+    pub storage_type: Vec<crate::gaussdb_mysql::types::HtapStorageType>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListHtapStorageTypesResponse {
         storage_type: Member::new("storage_type"),
     }

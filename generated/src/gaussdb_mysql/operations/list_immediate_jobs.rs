@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1immediate-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listImmediateJobs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/immediate-jobs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs {
         ListImmediateJobs {
             client: self.clone(),
-            input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListImmediateJobsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListImmediateJobs {
 
 impl ListImmediateJobs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListImmediateJobs {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
     ) -> Self {
         self.input.status = value.into_value();
         self
@@ -61,7 +58,7 @@ impl ListImmediateJobs {
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListImmediateJobsJobName,
         >,
     ) -> Self {
@@ -70,10 +67,7 @@ impl ListImmediateJobs {
     }
 
     /// ID of a job; limits the result to it.
-    pub fn job_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn job_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.job_id = value.into_value();
         self
     }
@@ -81,37 +75,31 @@ impl ListImmediateJobs {
     /// Number of the page to return, 1 by default.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
     ) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
@@ -119,7 +107,7 @@ impl ListImmediateJobs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -137,7 +125,7 @@ impl ListImmediateJobs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -146,7 +134,7 @@ impl ListImmediateJobs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
         self.client.0.send(&self.input)
@@ -156,7 +144,7 @@ impl ListImmediateJobs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -171,43 +159,41 @@ pub struct ListImmediateJobsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::Status>,
+    pub status: Option<crate::gaussdb_mysql::types::Status>,
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
-    pub job_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListImmediateJobsJobName,
-    >,
+    pub job_name: Option<crate::gaussdb_mysql::types::ListImmediateJobsJobName>,
     /// ID of a job; limits the result to it.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Number of the page to return, 1 by default. The reference calls it a number of entries to skip,
     /// which its own default contradicts.
     ///
     /// A number, at least 0. Default: `1`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::PageSize>,
+    pub limit: Option<crate::gaussdb_mysql::types::PageSize>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListImmediateJobsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListImmediateJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
@@ -245,16 +231,7 @@ impl ListImmediateJobsInput {
                 ],
             ),
         job_id: Member::query("job_id"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
         start_time: Member::query("start_time"),
         end_time: Member::query("end_time"),
@@ -262,26 +239,26 @@ impl ListImmediateJobsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
+impl gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
     type Output = crate::gaussdb_mysql::types::ListImmediateJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
+impl gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::ImmediateJob;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Page,
+            unit: gaussdb_runtime::codegen::Offset::Page,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("job_id"),
+        total: Some("total_count"),
+        id: Some("job_id"),
         limit: 50i64,
-        most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("jobs")
+        most: Some(50i64),
+        ..gaussdb_runtime::codegen::Pagination::new("jobs")
     };
 }
 
@@ -290,7 +267,7 @@ impl ListImmediateJobs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ImmediateJob> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ImmediateJob> {
         self.client.0.pages(&self.input)
     }
 
@@ -298,7 +275,7 @@ impl ListImmediateJobs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ImmediateJob> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ImmediateJob> {
         self.pages().items()
     }
 }
@@ -308,34 +285,32 @@ impl ListImmediateJobs {
 #[non_exhaustive]
 pub struct ImmediateJob {
     /// ID of the instance that the job works on.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance that the job works on.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// State of the instance that the job works on.
-    pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::JobInstanceStatus,
-    >,
+    pub instance_status: Option<crate::gaussdb_mysql::types::JobInstanceStatus>,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order that the job belongs to.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
+    pub job_name: Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Progress of the job, such as `60%`.
-    pub process: ::std::option::Option<::std::string::String>,
+    pub process: Option<String>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub created_time: ::std::option::Option<::std::string::String>,
+    pub created_time: Option<String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub ended_time: ::std::option::Option<::std::string::String>,
+    pub ended_time: Option<String>,
     /// Reason why the job failed, as an error message.
-    pub fail_reason: ::std::option::Option<::std::string::String>,
+    pub fail_reason: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ImmediateJob {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -356,12 +331,12 @@ pub struct ImmediateJob {
 #[non_exhaustive]
 pub struct ListImmediateJobsResponse {
     /// Jobs that match, one page of them.
-    pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::ImmediateJob>,
+    pub jobs: Vec<crate::gaussdb_mysql::types::ImmediateJob>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListImmediateJobsResponse {
         jobs: Member::new("jobs"),
         total_count: Member::new("total_count"),
@@ -421,10 +396,10 @@ pub enum ListImmediateJobsJobName {
     /// Change of the read weights of a proxy.
     GaussDBforMySqlModifyProxyWeight,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ListImmediateJobsJobName {
         CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
         RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",

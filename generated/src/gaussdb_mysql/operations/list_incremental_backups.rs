@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIncrementalBackups",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/incremental-backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_incremental_backups(&self) -> ListIncrementalBackups {
         ListIncrementalBackups {
             client: self.clone(),
-            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListIncrementalBackupsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListIncrementalBackups {
 
 impl ListIncrementalBackups {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListIncrementalBackups {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -60,38 +57,32 @@ impl ListIncrementalBackups {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PageSize>,
     ) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn begin_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn begin_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.begin_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
     /// `begin_time`, which must be given too.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
@@ -99,7 +90,7 @@ impl ListIncrementalBackups {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -117,7 +108,7 @@ impl ListIncrementalBackups {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -126,7 +117,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
         self.client.0.send(&self.input)
@@ -136,7 +127,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -151,57 +142,48 @@ pub struct ListIncrementalBackupsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::PageSize>,
+    pub limit: Option<crate::gaussdb_mysql::types::PageSize>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Needs `end_time` as well.
     ///
     /// Requires `end_time`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`, which must be given too.
     ///
     /// Must be later than `begin_time`. Requires `begin_time`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListIncrementalBackupsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListIncrementalBackupsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
         begin_time: Member::query("begin_time").limits(&[RequiresField("end_time", &[])]),
         end_time: Member::query("end_time").limits(&[LaterThanField("begin_time"), RequiresField("begin_time", &[])]),
@@ -209,25 +191,25 @@ impl ListIncrementalBackupsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
+impl gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListIncrementalBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
+impl gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
     type Item = crate::gaussdb_mysql::types::IncrementalBackup;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
-        most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("backups")
+        total: Some("total_count"),
+        id: Some("id"),
+        most: Some(50i64),
+        ..gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -236,7 +218,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackup> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackup> {
         self.client.0.pages(&self.input)
     }
 
@@ -244,7 +226,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::IncrementalBackup> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::IncrementalBackup> {
         self.pages().items()
     }
 }
@@ -254,22 +236,22 @@ impl ListIncrementalBackups {
 #[non_exhaustive]
 pub struct IncrementalBackup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name given to the backup, by a user or the policy.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Size of the backup in KB.
-    pub size: ::std::option::Option<f64>,
+    pub size: Option<f64>,
     /// ID of the instance that was backed up.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     IncrementalBackup {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -285,12 +267,12 @@ pub struct IncrementalBackup {
 #[non_exhaustive]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
+    pub backups: Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
     /// Number of all incremental backups that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListIncrementalBackupsResponse {
         backups: Member::new("backups"),
         total_count: Member::new("total_count"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1details/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceDetailsV3",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/details",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3 {
         ListInstanceDetailsV3 {
             client: self.clone(),
-            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListInstanceDetailsV3Input as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct ListInstanceDetailsV3 {
 
 impl ListInstanceDetailsV3 {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl ListInstanceDetailsV3 {
     /// IDs of up to 20 instances, separated by commas. Required.
     pub fn instance_ids(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_ids = value.into_value();
         self
@@ -63,7 +60,7 @@ impl ListInstanceDetailsV3 {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListInstanceDetailsV3 {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListInstanceDetailsV3 {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListInstanceDetailsV3 {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,38 +112,36 @@ pub struct ListInstanceDetailsV3Input {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
     /// Required. A list of at most 20 items, separated by `,`.
-    pub instance_ids: ::std::option::Option<::std::string::String>,
+    pub instance_ids: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListInstanceDetailsV3Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListInstanceDetailsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        instance_ids: Member::query("instance_ids")
-            .required()
-            .limits(&[SeparatedList(",", ::std::option::Option::Some(20))]),
+        instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20))]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
+impl gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
     type Output = crate::gaussdb_mysql::types::ListInstanceDetailsV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Everything about each of the instances that were asked for.
@@ -154,10 +149,10 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
 #[non_exhaustive]
 pub struct ListInstanceDetailsV3Response {
     /// Details of the instances that were asked for.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredInstance>,
+    pub instances: Vec<crate::gaussdb_mysql::types::RetiredInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListInstanceDetailsV3Response {
         instances: Member::new("instances"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceParameters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_parameters(&self) -> ListInstanceParameters {
         ListInstanceParameters {
             client: self.clone(),
-            input: <ListInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListInstanceParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListInstanceParameters {
 
 impl ListInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,20 +48,20 @@ impl ListInstanceParameters {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -72,7 +69,7 @@ impl ListInstanceParameters {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -90,7 +87,7 @@ impl ListInstanceParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -99,7 +96,7 @@ impl ListInstanceParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
         self.client.0.send(&self.input)
@@ -109,7 +106,7 @@ impl ListInstanceParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -124,34 +121,34 @@ pub struct ListInstanceParametersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListInstanceParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListInstanceParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
@@ -163,25 +160,25 @@ impl ListInstanceParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
+impl gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
+impl gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     type Item = crate::gaussdb_mysql::types::InstanceParameter;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("parameter_values")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("parameter_values")
     };
 }
 
@@ -190,7 +187,7 @@ impl ListInstanceParameters {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceParameter> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceParameter> {
         self.client.0.pages(&self.input)
     }
 
@@ -198,7 +195,7 @@ impl ListInstanceParameters {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceParameter> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceParameter> {
         self.pages().items()
     }
 }
@@ -208,24 +205,22 @@ impl ListInstanceParameters {
 #[non_exhaustive]
 pub struct InstanceParameter {
     /// Name of the engine parameter.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Value that the parameter has on the instance.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Whether a change of the parameter takes effect only after a restart.
-    pub restart_required: ::std::option::Option<bool>,
+    pub restart_required: Option<bool>,
     /// Whether the parameter cannot be changed.
-    pub readonly: ::std::option::Option<bool>,
+    pub readonly: Option<bool>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
-    pub value_range: ::std::option::Option<::std::string::String>,
+    pub value_range: Option<String>,
     /// Data type of the parameter, such as `integer`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceParameterType>,
     /// Explanation of the parameter, written by the service.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceParameter {
         name: Member::new("name"),
         value: Member::new("value"),
@@ -242,20 +237,20 @@ pub struct InstanceParameter {
 #[non_exhaustive]
 pub struct InstanceParameterSet {
     /// Version of the database engine.
-    pub datastore_version_name: ::std::option::Option<
+    pub datastore_version_name: Option<
         crate::gaussdb_mysql::types::InstanceParameterSetDatastoreVersionName,
     >,
     /// Database engine that the parameters belong to, such as `taurus`.
-    pub datastore_name: ::std::option::Option<
+    pub datastore_name: Option<
         crate::gaussdb_mysql::types::InstanceParameterSetDatastoreName,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceParameterSet {
         datastore_version_name: Member::new("datastore_version_name"),
         datastore_name: Member::new("datastore_name"),
@@ -269,20 +264,16 @@ pub struct InstanceParameterSet {
 #[non_exhaustive]
 pub struct ListInstanceParametersResponse {
     /// Engine version and times of the parameter template of the instance.
-    pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterSet,
-    >,
+    pub configurations: Option<crate::gaussdb_mysql::types::InstanceParameterSet>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Parameters on this page, each with its value and rules.
-    pub parameter_values: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::InstanceParameter,
-    >,
+    pub parameter_values: Vec<crate::gaussdb_mysql::types::InstanceParameter>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListInstanceParametersResponse {
         configurations: Member::new("configurations"),
         total_count: Member::new("total_count"),
@@ -305,10 +296,10 @@ pub enum InstanceParameterType {
     /// A number with decimals.
     Float,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceParameterType {
         String = "string",
         Integer = "integer",
@@ -325,10 +316,10 @@ pub enum InstanceParameterSetDatastoreVersionName {
     /// Version 2.0 of the engine.
     V2_0,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceParameterSetDatastoreVersionName {
         V2_0 = "2.0",
     }
@@ -341,10 +332,10 @@ pub enum InstanceParameterSetDatastoreName {
     /// Engine behind GaussDB(for MySQL).
     Taurus,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceParameterSetDatastoreName {
         Taurus = "taurus",
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.31",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstances",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3.1/{project_id}/instances",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances(&self) -> ListInstances {
         ListInstances {
             client: self.clone(),
-            input: <ListInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListInstancesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,28 +42,19 @@ pub struct ListInstances {
 
 impl ListInstances {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
@@ -71,7 +62,7 @@ impl ListInstances {
     /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
@@ -82,7 +73,7 @@ impl ListInstances {
     /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -91,28 +82,19 @@ impl ListInstances {
     }
 
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of a subnet; limits the result to instances in it.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.subnet_id = value.into_value();
         self
     }
 
     /// Private IP address for reads and writes; limits the result to instances that have it.
-    pub fn private_ip(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn private_ip(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.private_ip = value.into_value();
         self
     }
@@ -120,38 +102,32 @@ impl ListInstances {
     /// Private IP address for reads; limits the result to instances that have it.
     pub fn readonly_private_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.readonly_private_ip = value.into_value();
         self
     }
 
     /// IP address of a database proxy; limits the result to instances that have it.
-    pub fn proxy_ip(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_ip(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_ip = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all of them.
-    pub fn tags(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tags(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tags = value.into_value();
         self
     }
@@ -159,7 +135,7 @@ impl ListInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -177,7 +153,7 @@ impl ListInstances {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -186,7 +162,7 @@ impl ListInstances {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstancesResponse,
     > {
         self.client.0.send(&self.input)
@@ -196,7 +172,7 @@ impl ListInstances {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstancesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -211,61 +187,59 @@ pub struct ListInstancesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     ///
     /// Must not be `*`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     ///
     /// Must not be `*`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
-    pub datastore_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub datastore_type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of a subnet; limits the result to instances in it.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Private IP address for reads and writes; limits the result to instances that have it.
-    pub private_ip: ::std::option::Option<::std::string::String>,
+    pub private_ip: Option<String>,
     /// Private IP address for reads; limits the result to instances that have it.
-    pub readonly_private_ip: ::std::option::Option<::std::string::String>,
+    pub readonly_private_ip: Option<String>,
     /// IP address of a database proxy; limits the result to instances that have it.
-    pub proxy_ip: ::std::option::Option<::std::string::String>,
+    pub proxy_ip: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
     ///
     /// A list, separated by `,`.
-    pub tags: ::std::option::Option<::std::string::String>,
+    pub tags: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListInstancesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").limits(&[NotValue(&["*"])]),
@@ -279,31 +253,31 @@ impl ListInstancesInput {
         proxy_ip: Member::query("proxy_ip"),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
-        tags: Member::query("tags").limits(&[SeparatedList(",", ::std::option::Option::None)]),
+        tags: Member::query("tags").limits(&[SeparatedList(",", None)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListInstancesInput {
+impl gaussdb_runtime::codegen::Input for ListInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
+impl gaussdb_runtime::codegen::Paged for ListInstancesInput {
     type Item = crate::gaussdb_mysql::types::InstanceSummary;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instances")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -312,7 +286,7 @@ impl ListInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummary> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummary> {
         self.client.0.pages(&self.input)
     }
 
@@ -320,7 +294,7 @@ impl ListInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummary> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummary> {
         self.pages().items()
     }
 }
@@ -330,64 +304,62 @@ impl ListInstances {
 #[non_exhaustive]
 pub struct InstanceSummary {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::InstanceStatus>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
-    pub private_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_ips: Vec<String>,
     /// IP addresses that separate reads from writes; empty unless the instance has a proxy.
-    pub proxy_ips: ::std::vec::Vec<::std::string::String>,
+    pub proxy_ips: Vec<String>,
     /// Private IP addresses for reads; empty until the virtual machines of the instance have been
     /// created.
-    pub readonly_private_ips: ::std::vec::Vec<::std::string::String>,
+    pub readonly_private_ips: Vec<String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    pub public_ips: ::std::vec::Vec<::std::string::String>,
+    pub public_ips: Vec<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Default account of the database, `root`.
-    pub db_user_name: ::std::option::Option<::std::string::String>,
+    pub db_user_name: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
+    pub flavor_info: Option<crate::gaussdb_mysql::types::FlavorSize>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategy>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::Billing>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceSummary {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -423,12 +395,12 @@ pub struct InstanceSummary {
 #[non_exhaustive]
 pub struct ListInstancesResponse {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummary>,
+    pub instances: Vec<crate::gaussdb_mysql::types::InstanceSummary>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListInstancesResponse {
         instances: Member::new("instances"),
         total_count: Member::new("total_count"),

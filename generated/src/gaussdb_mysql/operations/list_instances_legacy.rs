@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstancesLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy {
         ListInstancesLegacy {
             client: self.clone(),
-            input: <ListInstancesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListInstancesLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,28 +45,19 @@ pub struct ListInstancesLegacy {
 
 impl ListInstancesLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
@@ -74,7 +65,7 @@ impl ListInstancesLegacy {
     /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewInstanceMode,
         >,
     ) -> Self {
@@ -85,7 +76,7 @@ impl ListInstancesLegacy {
     /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -94,31 +85,25 @@ impl ListInstancesLegacy {
     }
 
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
-    pub fn vpc_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn vpc_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of a subnet; limits the result to instances in it.
-    pub fn subnet_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn subnet_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.subnet_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -133,7 +118,7 @@ impl ListInstancesLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -142,7 +127,7 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -152,7 +137,7 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -167,46 +152,44 @@ pub struct ListInstancesLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     ///
     /// Must not be `*`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     ///
     /// Must not be `*`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
-    pub datastore_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewDatastoreType,
-    >,
+    pub datastore_type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of a subnet; limits the result to instances in it.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListInstancesLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListInstancesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").limits(&[NotValue(&["*"])]),
@@ -220,26 +203,26 @@ impl ListInstancesLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListInstancesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
+impl gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     type Item = crate::gaussdb_mysql::types::InstanceSummaryLegacy;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instances")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -248,7 +231,7 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -256,7 +239,7 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
         self.pages().items()
     }
 }
@@ -266,10 +249,10 @@ impl ListInstancesLegacy {
 #[non_exhaustive]
 pub struct BillingModeLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
+    pub charge_mode: Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BillingModeLegacy {
         charge_mode: Member::new("charge_mode"),
     }
@@ -280,58 +263,54 @@ pub struct BillingModeLegacy {
 #[non_exhaustive]
 pub struct InstanceSummaryLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
-    pub private_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_ips: Vec<String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    pub public_ips: ::std::vec::Vec<::std::string::String>,
+    pub public_ips: Vec<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceMode>,
     /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
+    pub region: Option<String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Default account of the database, `root`.
-    pub db_user_name: ::std::option::Option<::std::string::String>,
+    pub db_user_name: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
+    pub flavor_info: Option<crate::gaussdb_mysql::types::FlavorSize>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListedBackupStrategyLegacy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::ListedBackupStrategyLegacy>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::BillingModeLegacy,
-    >,
+    pub charge_info: Option<crate::gaussdb_mysql::types::BillingModeLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceSummaryLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -363,12 +342,12 @@ pub struct InstanceSummaryLegacy {
 #[non_exhaustive]
 pub struct ListInstancesLegacyResponse {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummaryLegacy>,
+    pub instances: Vec<crate::gaussdb_mysql::types::InstanceSummaryLegacy>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListInstancesLegacyResponse {
         instances: Member::new("instances"),
         total_count: Member::new("total_count"),
@@ -380,12 +359,12 @@ pub struct ListInstancesLegacyResponse {
 #[non_exhaustive]
 pub struct ListedBackupStrategyLegacy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    pub keep_days: ::std::option::Option<::std::string::String>,
+    pub keep_days: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListedBackupStrategyLegacy {
         start_time: Member::new("start_time"),
         keep_days: Member::new("keep_days"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLtsConfigs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_lts_configs(&self) -> ListLtsConfigs {
         ListLtsConfigs {
             client: self.clone(),
-            input: <ListLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListLtsConfigsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListLtsConfigs {
 
 impl ListLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListLtsConfigs {
     /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.enterprise_project_id = value.into_value();
         self
@@ -60,7 +57,7 @@ impl ListLtsConfigs {
     /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -69,7 +66,7 @@ impl ListLtsConfigs {
     /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_name = value.into_value();
         self
@@ -78,19 +75,16 @@ impl ListLtsConfigs {
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.limit = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -98,7 +92,7 @@ impl ListLtsConfigs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -116,7 +110,7 @@ impl ListLtsConfigs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -125,7 +119,7 @@ impl ListLtsConfigs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListLtsConfigsResponse,
     > {
         self.client.0.send(&self.input)
@@ -135,7 +129,7 @@ impl ListLtsConfigs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListLtsConfigsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -150,75 +144,66 @@ pub struct ListLtsConfigsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of an enterprise project; limits the result to instances that belong to it.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// ID of an instance; limits the result to it.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of an instance; limits the result to it.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// A number, 1 to 100. Default: `10`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListLtsConfigsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         enterprise_project_id: Member::query("enterprise_project_id"),
         instance_id: Member::query("instance_id"),
         instance_name: Member::query("instance_name"),
-        limit: Member::query("limit")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(100),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        limit: Member::query("limit").limits(&[NumericString(Some(1), Some(100), None)]),
         offset: Member::query("offset"),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
+impl gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
+impl gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::InstanceLogging;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -227,7 +212,7 @@ impl ListLtsConfigs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceLogging> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceLogging> {
         self.client.0.pages(&self.input)
     }
 
@@ -235,7 +220,7 @@ impl ListLtsConfigs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceLogging> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceLogging> {
         self.pages().items()
     }
 }
@@ -245,12 +230,12 @@ impl ListLtsConfigs {
 #[non_exhaustive]
 pub struct InstanceLogging {
     /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
+    pub lts_configs: Vec<crate::gaussdb_mysql::types::LtsConfig>,
     /// Instance that sends the logs.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
+    pub instance: Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceLogging {
         lts_configs: Member::new("lts_configs"),
         instance: Member::new("instance"),
@@ -262,14 +247,12 @@ pub struct InstanceLogging {
 #[non_exhaustive]
 pub struct ListLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
-    pub instance_lts_configs: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::InstanceLogging,
-    >,
+    pub instance_lts_configs: Vec<crate::gaussdb_mysql::types::InstanceLogging>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListLtsConfigsResponse {
         instance_lts_configs: Member::new("instance_lts_configs"),
         total_count: Member::new("total_count"),
@@ -281,16 +264,16 @@ pub struct ListLtsConfigsResponse {
 #[non_exhaustive]
 pub struct LtsConfig {
     /// Kind of log, such as `slow_log`.
-    pub log_type: ::std::option::Option<::std::string::String>,
+    pub log_type: Option<String>,
     /// ID of the log group in Log Tank Service (LTS).
-    pub lts_group_id: ::std::option::Option<::std::string::String>,
+    pub lts_group_id: Option<String>,
     /// ID of the log stream in Log Tank Service (LTS).
-    pub lts_stream_id: ::std::option::Option<::std::string::String>,
+    pub lts_stream_id: Option<String>,
     /// Whether the log is being sent to Log Tank Service (LTS).
-    pub enabled: ::std::option::Option<bool>,
+    pub enabled: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LtsConfig {
         log_type: Member::new("log_type"),
         lts_group_id: Member::new("lts_group_id"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{config_id}~1apply-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.14",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateApplications",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{config_id}/apply-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListParameterTemplateApplications {
         ListParameterTemplateApplications {
             client: self.clone(),
-            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListParameterTemplateApplicationsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,32 +42,26 @@ pub struct ListParameterTemplateApplications {
 
 impl ListParameterTemplateApplications {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the parameter template; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
-    pub fn config_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn config_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.config_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -82,7 +76,7 @@ impl ListParameterTemplateApplications {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -91,7 +85,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
     > {
         self.client.0.send(&self.input)
@@ -101,7 +95,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -117,31 +111,31 @@ pub struct ListParameterTemplateApplicationsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the parameter template; take it from
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
-    pub config_id: ::std::option::Option<::std::string::String>,
+    pub config_id: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
 }
 
 impl ListParameterTemplateApplicationsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListParameterTemplateApplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         config_id: Member::path("config_id").required(),
@@ -150,25 +144,25 @@ impl ListParameterTemplateApplicationsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInput {
+impl gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
+impl gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
     type Item = crate::gaussdb_mysql::types::TemplateApplication;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("histories")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -177,7 +171,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplication> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -185,7 +179,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplication> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplication> {
         self.pages().items()
     }
 }
@@ -195,12 +189,12 @@ impl ListParameterTemplateApplications {
 #[non_exhaustive]
 pub struct ListParameterTemplateApplicationsResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<::std::string::String>,
+    pub total_count: Option<String>,
     /// Instances on this page that the template was applied to.
-    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplication>,
+    pub histories: Vec<crate::gaussdb_mysql::types::TemplateApplication>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListParameterTemplateApplicationsResponse {
         total_count: Member::new("total_count"),
         histories: Member::new("histories"),
@@ -212,19 +206,19 @@ pub struct ListParameterTemplateApplicationsResponse {
 #[non_exhaustive]
 pub struct TemplateApplication {
     /// ID of the instance that got the template.
-    pub target_id: ::std::option::Option<::std::string::String>,
+    pub target_id: Option<String>,
     /// Name of the instance that got the template.
-    pub target_name: ::std::option::Option<::std::string::String>,
+    pub target_name: Option<String>,
     /// Outcome of applying the template to the instance.
-    pub apply_result: ::std::option::Option<::std::string::String>,
+    pub apply_result: Option<String>,
     /// Time at which the template was applied to the instance, in milliseconds since 1970-01-01 00:00
     /// UTC.
-    pub applied_at: ::std::option::Option<f64>,
+    pub applied_at: Option<f64>,
     /// Code of the error that kept the template from being applied.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TemplateApplication {
         target_id: Member::new("target_id"),
         target_name: Member::new("target_name"),

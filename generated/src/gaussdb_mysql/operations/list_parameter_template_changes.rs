@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1modify-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.10",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateChanges",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}/modify-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges {
         ListParameterTemplateChanges {
             client: self.clone(),
-            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListParameterTemplateChangesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ListParameterTemplateChanges {
 
 impl ListParameterTemplateChanges {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,20 +51,20 @@ impl ListParameterTemplateChanges {
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.configuration_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -75,7 +72,7 @@ impl ListParameterTemplateChanges {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -93,7 +90,7 @@ impl ListParameterTemplateChanges {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +99,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
         self.client.0.send(&self.input)
@@ -112,7 +109,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -127,35 +124,35 @@ pub struct ListParameterTemplateChangesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the parameter template of the instance; take `configuration_id` from
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListParameterTemplateChangesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListParameterTemplateChangesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
@@ -165,25 +162,25 @@ impl ListParameterTemplateChangesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
+impl gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
+impl gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
     type Item = crate::gaussdb_mysql::types::ParameterChange;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("histories")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -192,7 +189,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterChange> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterChange> {
         self.client.0.pages(&self.input)
     }
 
@@ -200,7 +197,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterChange> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterChange> {
         self.pages().items()
     }
 }
@@ -210,12 +207,12 @@ impl ListParameterTemplateChanges {
 #[non_exhaustive]
 pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Changes of single parameters on this page.
-    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::ParameterChange>,
+    pub histories: Vec<crate::gaussdb_mysql::types::ParameterChange>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListParameterTemplateChangesResponse {
         total_count: Member::new("total_count"),
         histories: Member::new("histories"),
@@ -227,23 +224,23 @@ pub struct ListParameterTemplateChangesResponse {
 #[non_exhaustive]
 pub struct ParameterChange {
     /// Name of the engine parameter that is compared or was changed.
-    pub parameter_name: ::std::option::Option<::std::string::String>,
+    pub parameter_name: Option<String>,
     /// Value of the parameter before the change.
-    pub old_value: ::std::option::Option<::std::string::String>,
+    pub old_value: Option<String>,
     /// Value of the parameter after the change.
-    pub new_value: ::std::option::Option<::std::string::String>,
+    pub new_value: Option<String>,
     /// Outcome of the change, such as `SUCCESS`.
-    pub update_result: ::std::option::Option<::std::string::String>,
+    pub update_result: Option<String>,
     /// Whether the change has been applied.
-    pub is_applied: ::std::option::Option<bool>,
+    pub is_applied: Option<bool>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Time at which the change was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such
     /// as `+0800`.
-    pub applied: ::std::option::Option<::std::string::String>,
+    pub applied: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterChange {
         parameter_name: Member::new("parameter_name"),
         old_value: Member::new("old_value"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplates",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates(&self) -> ListParameterTemplates {
         ListParameterTemplates {
             client: self.clone(),
-            input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListParameterTemplatesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,22 +40,19 @@ pub struct ListParameterTemplates {
 
 impl ListParameterTemplates {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListParameterTemplates {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListParameterTemplates {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListParameterTemplates {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListParameterTemplates {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,30 +112,30 @@ pub struct ListParameterTemplatesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListParameterTemplatesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListParameterTemplatesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -147,26 +144,26 @@ impl ListParameterTemplatesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
+impl gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
+impl gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
     type Item = crate::gaussdb_mysql::types::ParameterTemplateSummary;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -175,9 +172,7 @@ impl ListParameterTemplates {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ParameterTemplateSummary,
-    > {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterTemplateSummary> {
         self.client.0.pages(&self.input)
     }
 
@@ -185,9 +180,7 @@ impl ListParameterTemplates {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ParameterTemplateSummary,
-    > {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterTemplateSummary> {
         self.pages().items()
     }
 }
@@ -197,16 +190,14 @@ impl ListParameterTemplates {
 #[non_exhaustive]
 pub struct ListParameterTemplatesResponse {
     /// Parameter templates on this page.
-    pub configurations: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParameterTemplateSummary,
-    >,
+    pub configurations: Vec<crate::gaussdb_mysql::types::ParameterTemplateSummary>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListParameterTemplatesResponse {
         configurations: Member::new("configurations"),
         total_count: Member::new("total_count"),
@@ -220,28 +211,26 @@ pub struct ParameterTemplateSummary {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Version of the database engine that the template is for, such as `8.0`.
-    pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::DatastoreVersion,
-    >,
+    pub datastore_version_name: Option<crate::gaussdb_mysql::types::DatastoreVersion>,
     /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
-    pub datastore_name: ::std::option::Option<
+    pub datastore_name: Option<
         crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreName,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Whether a user created the template; `false` marks a default template of the service.
-    pub user_defined: ::std::option::Option<bool>,
+    pub user_defined: Option<bool>,
     /// Description of the parameter template.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterTemplateSummary {
         id: Member::new("id"),
         name: Member::new("name"),
@@ -261,10 +250,10 @@ pub enum ParameterTemplateSummaryDatastoreName {
     /// The engine that is compatible with MySQL.
     GaussDbForMySql,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ParameterTemplateSummaryDatastoreName {
         GaussDbForMySql = "GaussDB(for MySQL)",
     }

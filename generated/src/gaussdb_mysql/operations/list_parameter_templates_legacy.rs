@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.5.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplatesLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/configurations",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy {
         ListParameterTemplatesLegacy {
             client: self.clone(),
-            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListParameterTemplatesLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct ListParameterTemplatesLegacy {
 
 impl ListParameterTemplatesLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -64,7 +61,7 @@ impl ListParameterTemplatesLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -73,7 +70,7 @@ impl ListParameterTemplatesLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -83,7 +80,7 @@ impl ListParameterTemplatesLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -98,26 +95,26 @@ pub struct ListParameterTemplatesLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
 }
 
 impl ListParameterTemplatesLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListParameterTemplatesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Parameter templates of the project, default ones included.
@@ -125,14 +122,12 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
 #[non_exhaustive]
 pub struct ListParameterTemplatesLegacyResponse {
     /// Parameter templates, default ones and those created by users.
-    pub configurations: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParameterTemplateSummaryLegacy,
-    >,
+    pub configurations: Vec<crate::gaussdb_mysql::types::ParameterTemplateSummaryLegacy>,
     /// Number of all parameter templates of the project.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListParameterTemplatesLegacyResponse {
         configurations: Member::new("configurations"),
         total_count: Member::new("total_count"),
@@ -144,24 +139,24 @@ pub struct ListParameterTemplatesLegacyResponse {
 #[non_exhaustive]
 pub struct ParameterTemplateSummaryLegacy {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the parameter template.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Version of the database engine that the template is for, such as `8.0`.
-    pub datastore_version_name: ::std::option::Option<::std::string::String>,
+    pub datastore_version_name: Option<String>,
     /// Database engine that the template is for.
-    pub datastore_name: ::std::option::Option<::std::string::String>,
+    pub datastore_name: Option<String>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Whether a user created the template; `false` marks a default template of the service.
-    pub user_defined: ::std::option::Option<bool>,
+    pub user_defined: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterTemplateSummaryLegacy {
         id: Member::new("id"),
         name: Member::new("name"),

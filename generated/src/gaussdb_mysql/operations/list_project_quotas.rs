@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1project-quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.1",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectQuotas",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/project-quotas",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {
             client: self.clone(),
-            input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProjectQuotasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListProjectQuotas {
 
 impl ListProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,7 +48,7 @@ impl ListProjectQuotas {
     /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::QuotaType>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::QuotaType>,
     ) -> Self {
         self.input.r#type = value.into_value();
         self
@@ -60,7 +57,7 @@ impl ListProjectQuotas {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -78,7 +75,7 @@ impl ListProjectQuotas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -87,7 +84,7 @@ impl ListProjectQuotas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProjectQuotasResponse,
     > {
         self.client.0.send(&self.input)
@@ -97,7 +94,7 @@ impl ListProjectQuotas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProjectQuotasResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -112,26 +109,26 @@ pub struct ListProjectQuotasInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Kind of resource; limits the result to its quota. Only `instance`, the default, exists.
     ///
     /// Default: `instance`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::QuotaType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::QuotaType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProjectQuotasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProjectQuotasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         r#type: Member::query("type").limits(&[OneOf(&["instance"])]),
@@ -139,9 +136,9 @@ impl ListProjectQuotasInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
+impl gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
     type Output = crate::gaussdb_mysql::types::ListProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas of the project and how much of each is in use.
@@ -149,10 +146,10 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
 #[non_exhaustive]
 pub struct ListProjectQuotasResponse {
     /// Quotas of the project, by kind of resource.
-    pub quotas: ::std::option::Option<crate::gaussdb_mysql::types::ProjectQuota>,
+    pub quotas: Option<crate::gaussdb_mysql::types::ProjectQuota>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProjectQuotasResponse {
         quotas: Member::new("quotas"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.9.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectTags",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/tags",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_tags(&self) -> ListProjectTags {
         ListProjectTags {
             client: self.clone(),
-            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProjectTagsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,22 +40,19 @@ pub struct ListProjectTags {
 
 impl ListProjectTags {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListProjectTags {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListProjectTags {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListProjectTags {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProjectTagsResponse,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListProjectTags {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProjectTagsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,30 +112,30 @@ pub struct ListProjectTagsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProjectTagsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProjectTagsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -147,25 +144,25 @@ impl ListProjectTagsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
+impl gaussdb_runtime::codegen::Input for ListProjectTagsInput {
     type Output = crate::gaussdb_mysql::types::ListProjectTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
+impl gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
     type Item = crate::gaussdb_mysql::types::ProjectTag;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("tags")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("tags")
     };
 }
 
@@ -174,7 +171,7 @@ impl ListProjectTags {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTag> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTag> {
         self.client.0.pages(&self.input)
     }
 
@@ -182,7 +179,7 @@ impl ListProjectTags {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTag> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTag> {
         self.pages().items()
     }
 }
@@ -192,12 +189,12 @@ impl ListProjectTags {
 #[non_exhaustive]
 pub struct ListProjectTagsResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Tag keys on this page, each with all its values.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTag>,
+    pub tags: Vec<crate::gaussdb_mysql::types::ProjectTag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProjectTagsResponse {
         total_count: Member::new("total_count"),
         tags: Member::new("tags"),
@@ -209,12 +206,12 @@ pub struct ListProjectTagsResponse {
 #[non_exhaustive]
 pub struct ProjectTag {
     /// Key of the tag, from 1 to 36 characters.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Values that the tag key has on the instances of the project.
-    pub values: ::std::vec::Vec<::std::string::String>,
+    pub values: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProjectTag {
         key: Member::new("key"),
         values: Member::new("values"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxies",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxies",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxies(&self) -> ListProxies {
         ListProxies {
             client: self.clone(),
-            input: <ListProxiesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProxiesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListProxies {
 
 impl ListProxies {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,20 +49,20 @@ impl ListProxies {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -73,7 +70,7 @@ impl ListProxies {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -91,7 +88,7 @@ impl ListProxies {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -100,9 +97,7 @@ impl ListProxies {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListProxiesResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListProxiesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +105,7 @@ impl ListProxies {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProxiesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -125,34 +120,34 @@ pub struct ListProxiesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProxiesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProxiesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
@@ -164,24 +159,24 @@ impl ListProxiesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
+impl gaussdb_runtime::codegen::Input for ListProxiesInput {
     type Output = crate::gaussdb_mysql::types::ListProxiesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
+impl gaussdb_runtime::codegen::Paged for ListProxiesInput {
     type Item = crate::gaussdb_mysql::types::ProxyTopology;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
         limit: 100i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("proxy_list")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("proxy_list")
     };
 }
 
@@ -190,7 +185,7 @@ impl ListProxies {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyTopology> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyTopology> {
         self.client.0.pages(&self.input)
     }
 
@@ -198,17 +193,17 @@ impl ListProxies {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyTopology> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyTopology> {
         self.pages().items()
     }
 }
 
 /// The waiter of [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active).
-pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static PROXY_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["FAILED", "ABNORMAL", "DELETED"],
             },
@@ -216,7 +211,7 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["ACTIVE"],
             },
@@ -224,7 +219,7 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &[
                     "ENABLING PROXY",
@@ -237,14 +232,14 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
+    ..gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
 impl ListProxies {
@@ -261,8 +256,8 @@ impl ListProxies {
     #[inline]
     pub fn wait_until_proxy_active(
         self,
-        pool_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListProxiesResponse> {
+        pool_id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListProxiesResponse> {
         self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }
@@ -272,10 +267,10 @@ impl ListProxies {
 #[non_exhaustive]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
-    pub proxy_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyTopology>,
+    pub proxy_list: Vec<crate::gaussdb_mysql::types::ProxyTopology>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProxiesResponse {
         proxy_list: Member::new("proxy_list"),
     }
@@ -288,24 +283,24 @@ pub struct ProxiedNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// ID of the instance that the node belongs to.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// State of the database node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
     /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
     ///
     /// At least 1. At most 1000.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
     /// Availability zones in which the node lives.
-    pub availability_zone: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
+    pub availability_zone: Vec<crate::gaussdb_mysql::types::ProxyZone>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxiedNode {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
@@ -324,79 +319,73 @@ pub struct Proxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*po01$`.
-    pub pool_id: ::std::option::Option<::std::string::String>,
+    pub pool_id: Option<String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::ProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
-    pub address: ::std::option::Option<::std::string::String>,
+    pub address: Option<String>,
     /// Port on which the proxy listens.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
-    pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
+    pub pool_status: Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
-    pub delay_threshold_in_seconds: ::std::option::Option<i64>,
+    pub delay_threshold_in_seconds: Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
-    pub elb_vip: ::std::option::Option<::std::string::String>,
+    pub elb_vip: Option<String>,
     /// Elastic IP address (EIP) of the proxy.
-    pub eip: ::std::option::Option<::std::string::String>,
+    pub eip: Option<String>,
     /// Number of vCPUs of the proxy flavor.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
     /// gives it.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Number of nodes that the proxy consists of.
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::ProxyMode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNode>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::ProxyNode>,
     /// Code of the flavor of the proxy nodes.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Whether transaction splitting is on: reads before the first write of a transaction go to read
     /// replicas.
-    pub transaction_split: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyTransactionSplit,
-    >,
+    pub transaction_split: Option<crate::gaussdb_mysql::types::ProxyTransactionSplit>,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
-    pub connection_pool_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConnectionPoolType,
-    >,
+    pub connection_pool_type: Option<crate::gaussdb_mysql::types::ConnectionPoolType>,
     /// Whether the version of the proxy supports a connection pool at session level.
-    pub switch_connection_pool_type_enabled: ::std::option::Option<bool>,
+    pub switch_connection_pool_type_enabled: Option<bool>,
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the
     /// primary node, 2 by load with it.
     ///
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: Option<i64>,
     /// Whether the version of the proxy supports routing by load.
-    pub balance_route_mode_enabled: ::std::option::Option<bool>,
+    pub balance_route_mode_enabled: Option<bool>,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
     ///
     /// Default: an empty text.
-    pub consistence_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConsistenceMode,
-    >,
+    pub consistence_mode: Option<crate::gaussdb_mysql::types::ConsistenceMode>,
     /// ID of the subnet that the proxy is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// Whether connections to the proxy are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<crate::gaussdb_mysql::types::ProxySslOption>,
+    pub ssl_option: Option<crate::gaussdb_mysql::types::ProxySslOption>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
-    pub new_node_auto_add_status: ::std::option::Option<
+    pub new_node_auto_add_status: Option<
         crate::gaussdb_mysql::types::ProxyNewNodeAutoAddStatus,
     >,
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
     ///
     /// At least 1. At most 1000.
-    pub new_node_weight: ::std::option::Option<i64>,
+    pub new_node_weight: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Proxy {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
@@ -431,24 +420,24 @@ pub struct Proxy {
 #[non_exhaustive]
 pub struct ProxyNode {
     /// ID of the proxy node.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// State of the proxy node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::ProxyNodeStatus>,
     /// Name of the proxy node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
+    pub role: Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
     /// Code of the availability zone that the proxy node is in, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
     ///
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
+    pub frozen_flag: Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyNode {
         id: Member::new("id"),
         status: Member::new("status"),
@@ -472,10 +461,10 @@ pub enum ProxyNodeStatus {
     /// The node was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyNodeStatus {
         Active = "ACTIVE",
         Abnormal = "ABNORMAL",
@@ -489,14 +478,14 @@ pub enum ProxyNodeStatus {
 #[non_exhaustive]
 pub struct ProxyTopology {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
+    pub proxy: Option<crate::gaussdb_mysql::types::Proxy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNode>,
+    pub master_node: Option<crate::gaussdb_mysql::types::ProxiedNode>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxiedNode>,
+    pub readonly_nodes: Vec<crate::gaussdb_mysql::types::ProxiedNode>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyTopology {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
@@ -529,10 +518,10 @@ pub enum ProxyStatus {
     /// Read weights of replicas are being changed.
     ChangingWeights,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyStatus {
         Active = "ACTIVE",
         Failed = "FAILED",
@@ -560,10 +549,10 @@ pub enum ProxyPoolStatus {
     /// The proxy was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyPoolStatus {
         Active = "ACTIVE",
         Abnormal = "ABNORMAL",
@@ -582,10 +571,10 @@ pub enum ProxyTransactionSplit {
     /// Transactions are sent on in one piece.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyTransactionSplit {
         True = "true",
         False = "false",
@@ -601,10 +590,10 @@ pub enum ProxySslOption {
     /// Connections are not encrypted.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxySslOption {
         True = "true",
         False = "false",
@@ -620,10 +609,10 @@ pub enum ProxyNewNodeAutoAddStatus {
     /// New read replicas stay out of the proxy.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyNewNodeAutoAddStatus {
         On = "ON",
         Off = "OFF",

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.5",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavorsLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy {
         ListProxyFlavorsLegacy {
             client: self.clone(),
-            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProxyFlavorsLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct ListProxyFlavorsLegacy {
 
 impl ListProxyFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl ListProxyFlavorsLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -70,7 +67,7 @@ impl ListProxyFlavorsLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,7 +76,7 @@ impl ListProxyFlavorsLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -89,7 +86,7 @@ impl ListProxyFlavorsLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -104,31 +101,31 @@ pub struct ListProxyFlavorsLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
 impl ListProxyFlavorsLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProxyFlavorsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
@@ -136,12 +133,10 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
 #[non_exhaustive]
 pub struct ListProxyFlavorsLegacyResponse {
     /// Flavors on offer, grouped by CPU architecture.
-    pub proxy_flavor_groups: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ProxyFlavorGroupLegacy,
-    >,
+    pub proxy_flavor_groups: Vec<crate::gaussdb_mysql::types::ProxyFlavorGroupLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProxyFlavorsLegacyResponse {
         proxy_flavor_groups: Member::new("proxy_flavor_groups"),
     }
@@ -152,14 +147,12 @@ pub struct ListProxyFlavorsLegacyResponse {
 #[non_exhaustive]
 pub struct ProxyFlavorGroupLegacy {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
-    pub group_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyFlavorArchitecture,
-    >,
+    pub group_type: Option<crate::gaussdb_mysql::types::ProxyFlavorArchitecture>,
     /// Flavors of this CPU architecture that proxy nodes can have.
-    pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
+    pub proxy_flavors: Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyFlavorGroupLegacy {
         group_type: Member::new("group_type"),
         proxy_flavors: Member::new("proxy_flavors"),

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.20",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyParameters",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_parameters(&self) -> ListProxyParameters {
         ListProxyParameters {
             client: self.clone(),
-            input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListProxyParametersInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListProxyParameters {
 
 impl ListProxyParameters {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,38 +48,32 @@ impl ListProxyParameters {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Name of a parameter; limits the result to it.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.name = value.into_value();
         self
     }
@@ -90,7 +81,7 @@ impl ListProxyParameters {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -108,7 +99,7 @@ impl ListProxyParameters {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +108,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProxyParametersResponse,
     > {
         self.client.0.send(&self.input)
@@ -127,7 +118,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProxyParametersResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -142,40 +133,40 @@ pub struct ListProxyParametersInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Name of a parameter; limits the result to it.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListProxyParametersInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListProxyParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -187,25 +178,25 @@ impl ListProxyParametersInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
+impl gaussdb_runtime::codegen::Input for ListProxyParametersInput {
     type Output = crate::gaussdb_mysql::types::ListProxyParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
+impl gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     type Item = crate::gaussdb_mysql::types::ProxyParameter;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
+        total: Some("total_count"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -214,7 +205,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyParameter> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyParameter> {
         self.client.0.pages(&self.input)
     }
 
@@ -222,7 +213,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyParameter> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyParameter> {
         self.pages().items()
     }
 }
@@ -232,12 +223,12 @@ impl ListProxyParameters {
 #[non_exhaustive]
 pub struct ListProxyParametersResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<::std::string::String>,
+    pub total_count: Option<String>,
     /// Parameters of the proxy on this page.
-    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyParameter>,
+    pub configurations: Vec<crate::gaussdb_mysql::types::ProxyParameter>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListProxyParametersResponse {
         total_count: Member::new("total_count"),
         configurations: Member::new("configurations"),
@@ -249,20 +240,20 @@ pub struct ListProxyParametersResponse {
 #[non_exhaustive]
 pub struct ProxyParameter {
     /// Name of the proxy parameter.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Data type of the parameter, such as `Integer` or `String`.
-    pub data_type: ::std::option::Option<::std::string::String>,
+    pub data_type: Option<String>,
     /// Parent tag of the parameter, such as `system`.
-    pub elem_type: ::std::option::Option<::std::string::String>,
+    pub elem_type: Option<String>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
-    pub value_range: ::std::option::Option<::std::string::String>,
+    pub value_range: Option<String>,
     /// Default value of the parameter, as a text.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Explanation of the parameter, written by the service.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyParameter {
         name: Member::new("name"),
         data_type: Member::new("data_type"),

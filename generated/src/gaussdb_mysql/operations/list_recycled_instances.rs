@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1recycle-info/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.36",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRecycledInstances",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/recycle-info",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_recycled_instances(&self) -> ListRecycledInstances {
         ListRecycledInstances {
             client: self.clone(),
-            input: <ListRecycledInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListRecycledInstancesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,22 +40,19 @@ pub struct ListRecycledInstances {
 
 impl ListRecycledInstances {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
@@ -63,7 +60,7 @@ impl ListRecycledInstances {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +78,7 @@ impl ListRecycledInstances {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -90,7 +87,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
     > {
         self.client.0.send(&self.input)
@@ -100,7 +97,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,30 +112,30 @@ pub struct ListRecycledInstancesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListRecycledInstancesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListRecycledInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -147,26 +144,26 @@ impl ListRecycledInstancesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
+impl gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListRecycledInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
+impl gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
     type Item = crate::gaussdb_mysql::types::RecycledInstance;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("total_count"),
+        id: Some("id"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("instances")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -175,7 +172,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycledInstance> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycledInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -183,7 +180,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::RecycledInstance> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::RecycledInstance> {
         self.pages().items()
     }
 }
@@ -193,12 +190,12 @@ impl ListRecycledInstances {
 #[non_exhaustive]
 pub struct ListRecycledInstancesResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<::std::string::String>,
+    pub total_count: Option<String>,
     /// Deleted instances on this page.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycledInstance>,
+    pub instances: Vec<crate::gaussdb_mysql::types::RecycledInstance>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListRecycledInstancesResponse {
         total_count: Member::new("total_count"),
         instances: Member::new("instances"),
@@ -210,42 +207,42 @@ pub struct ListRecycledInstancesResponse {
 #[non_exhaustive]
 pub struct RecycledInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Deployment that the instance had, such as `Single` or `Cluster`.
-    pub ha_mode: ::std::option::Option<::std::string::String>,
+    pub ha_mode: Option<String>,
     /// Database engine of the instance, such as `taurus`.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: Option<String>,
     /// Version of the database engine that the instance runs.
-    pub engine_version: ::std::option::Option<::std::string::String>,
+    pub engine_version: Option<String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: Option<String>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
+    pub create_at: Option<i64>,
     /// Time at which the instance was deleted, in milliseconds since 1970-01-01 00:00 UTC.
-    pub deleted_at: ::std::option::Option<i64>,
+    pub deleted_at: Option<i64>,
     /// Disk type of the storage, such as `SSD`.
-    pub volume_type: ::std::option::Option<::std::string::String>,
+    pub volume_type: Option<String>,
     /// Size of the disk of the deleted instance.
-    pub volume_size: ::std::option::Option<::std::string::String>,
+    pub volume_size: Option<String>,
     /// Virtual IP address of the instance for data traffic.
-    pub data_vip: ::std::option::Option<::std::string::String>,
+    pub data_vip: Option<String>,
     /// Virtual IPv6 address of the instance.
-    pub data_vip_ipv6: ::std::option::Option<::std::string::String>,
+    pub data_vip_ipv6: Option<String>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Name of the enterprise project that the instance belongs to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_name: Option<String>,
     /// Level of the backup that is kept.
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: Option<String>,
     /// ID of the backup that is kept for the deleted instance.
-    pub recycle_backup_id: ::std::option::Option<::std::string::String>,
+    pub recycle_backup_id: Option<String>,
     /// State of the instance in the recycle bin, such as `Active`.
-    pub recycle_status: ::std::option::Option<::std::string::String>,
+    pub recycle_status: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RecycledInstance {
         id: Member::new("id"),
         name: Member::new("name"),

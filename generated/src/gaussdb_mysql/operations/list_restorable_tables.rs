@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.13",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRestorableTables",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/backups/restore/tables",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_tables(&self) -> ListRestorableTables {
         ListRestorableTables {
             client: self.clone(),
-            input: <ListRestorableTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListRestorableTablesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListRestorableTables {
 
 impl ListRestorableTables {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl ListRestorableTables {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl ListRestorableTables {
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
     pub fn restore_time(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.restore_time = value.into_value();
         self
@@ -71,7 +68,7 @@ impl ListRestorableTables {
     /// Whether to list the tables as they are now (`true`) or as they were at the restore time (`false`). Required.
     pub fn last_table_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableSelectionTime,
         >,
     ) -> Self {
@@ -82,17 +79,14 @@ impl ListRestorableTables {
     /// Part of a database name; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.database_name = value.into_value();
         self
     }
 
     /// Part of a table name; limits the result to tables whose name holds it.
-    pub fn table_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn table_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.table_name = value.into_value();
         self
     }
@@ -100,7 +94,7 @@ impl ListRestorableTables {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -118,7 +112,7 @@ impl ListRestorableTables {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -127,7 +121,7 @@ impl ListRestorableTables {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListRestorableTablesResponse,
     > {
         self.client.0.send(&self.input)
@@ -137,7 +131,7 @@ impl ListRestorableTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListRestorableTablesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -152,42 +146,40 @@ pub struct ListRestorableTablesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
-    pub restore_time: ::std::option::Option<::std::string::String>,
+    pub restore_time: Option<String>,
     /// Whether to list the tables as they are now (`true`) or as they were at the restore time
     /// (`false`).
     ///
     /// Required.
-    pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableSelectionTime,
-    >,
+    pub last_table_info: Option<crate::gaussdb_mysql::types::TableSelectionTime>,
     /// Part of a database name; limits the result to databases whose name holds it.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Part of a table name; limits the result to tables whose name holds it.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListRestorableTablesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListRestorableTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -199,9 +191,9 @@ impl ListRestorableTablesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
+impl gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Databases and tables that can be restored to the point in time.
@@ -209,12 +201,12 @@ impl ::gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
 #[non_exhaustive]
 pub struct ListRestorableTablesResponse {
     /// Number of databases with tables that can be restored.
-    pub total_databases: ::std::option::Option<i64>,
+    pub total_databases: Option<i64>,
     /// Databases with the tables that can be restored.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableDatabase>,
+    pub databases: Vec<crate::gaussdb_mysql::types::RestorableDatabase>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListRestorableTablesResponse {
         total_databases: Member::new("total_databases"),
         databases: Member::new("databases"),
@@ -226,14 +218,14 @@ pub struct ListRestorableTablesResponse {
 #[non_exhaustive]
 pub struct RestorableDatabase {
     /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Number of tables in the database that can be restored.
-    pub total_tables: ::std::option::Option<i64>,
+    pub total_tables: Option<i64>,
     /// Tables of the database that can be restored.
-    pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableTable>,
+    pub tables: Vec<crate::gaussdb_mysql::types::RestorableTable>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestorableDatabase {
         name: Member::new("name"),
         total_tables: Member::new("total_tables"),
@@ -246,10 +238,10 @@ pub struct RestorableDatabase {
 #[non_exhaustive]
 pub struct RestorableTable {
     /// Name of a table that can be restored.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestorableTable {
         name: Member::new("name"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1restore-time/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRestorableTimes",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/restore-time",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_times(&self) -> ListRestorableTimes {
         ListRestorableTimes {
             client: self.clone(),
-            input: <ListRestorableTimesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListRestorableTimesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListRestorableTimes {
 
 impl ListRestorableTimes {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl ListRestorableTimes {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
-    pub fn date(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn date(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.date = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl ListRestorableTimes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -87,7 +81,7 @@ impl ListRestorableTimes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -96,7 +90,7 @@ impl ListRestorableTimes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListRestorableTimesResponse,
     > {
         self.client.0.send(&self.input)
@@ -106,7 +100,7 @@ impl ListRestorableTimes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListRestorableTimesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -121,28 +115,28 @@ pub struct ListRestorableTimesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
-    pub date: ::std::option::Option<::std::string::String>,
+    pub date: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListRestorableTimesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListRestorableTimesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -151,9 +145,9 @@ impl ListRestorableTimesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
+impl gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTimesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Time ranges that the instance can be restored to.
@@ -161,10 +155,10 @@ impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
 #[non_exhaustive]
 pub struct ListRestorableTimesResponse {
     /// Time ranges that the instance can be restored to.
-    pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableTimeRange>,
+    pub restore_times: Vec<crate::gaussdb_mysql::types::RestorableTimeRange>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListRestorableTimesResponse {
         restore_times: Member::new("restore_times"),
     }
@@ -175,12 +169,12 @@ pub struct ListRestorableTimesResponse {
 #[non_exhaustive]
 pub struct RestorableTimeRange {
     /// Start of the time range, in milliseconds since 1970-01-01 00:00 UTC.
-    pub start_time: ::std::option::Option<i64>,
+    pub start_time: Option<i64>,
     /// End of the time range, in milliseconds since 1970-01-01 00:00 UTC.
-    pub end_time: ::std::option::Option<i64>,
+    pub end_time: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestorableTimeRange {
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),

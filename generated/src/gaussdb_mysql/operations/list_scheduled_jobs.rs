@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listScheduledJobs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs {
         ListScheduledJobs {
             client: self.clone(),
-            input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListScheduledJobsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListScheduledJobs {
 
 impl ListScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,19 +48,16 @@ impl ListScheduledJobs {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of jobs to return on one page; 10 by default.
-    pub fn limit(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -71,44 +65,32 @@ impl ListScheduledJobs {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Status>,
     ) -> Self {
         self.input.status = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_time = value.into_value();
         self
     }
 
     /// ID of a job; limits the result to it.
-    pub fn job_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn job_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.job_id = value.into_value();
         self
     }
 
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
-    pub fn job_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn job_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.job_name = value.into_value();
         self
     }
@@ -116,7 +98,7 @@ impl ListScheduledJobs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -134,7 +116,7 @@ impl ListScheduledJobs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -143,7 +125,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.client.0.send(&self.input)
@@ -153,7 +135,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -168,52 +150,43 @@ pub struct ListScheduledJobsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Number of jobs to return on one page; 10 by default.
     ///
     /// Default: `10`.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::Status>,
+    pub status: Option<crate::gaussdb_mysql::types::Status>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// ID of a job; limits the result to it.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
-    pub job_name: ::std::option::Option<::std::string::String>,
+    pub job_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListScheduledJobsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListScheduledJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         limit: Member::query("limit"),
         status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
         start_time: Member::query("start_time"),
@@ -224,25 +197,25 @@ impl ListScheduledJobsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
+impl gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::ListScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
+impl gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduledJob;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        id: ::std::option::Option::Some("job_id"),
+        total: Some("total_count"),
+        id: Some("job_id"),
         limit: 10i64,
-        ..::gaussdb_runtime::codegen::Pagination::new("schedules")
+        ..gaussdb_runtime::codegen::Pagination::new("schedules")
     };
 }
 
@@ -251,7 +224,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduledJob> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduledJob> {
         self.client.0.pages(&self.input)
     }
 
@@ -259,18 +232,18 @@ impl ListScheduledJobs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduledJob> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduledJob> {
         self.pages().items()
     }
 }
 
 /// The waiter of [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done).
-pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static SCHEDULED_JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     parameters: &["job_id"],
     state: "schedules[].job_status",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "schedules[].job_status",
                 values: &["Failed"],
             },
@@ -278,7 +251,7 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "schedules[].job_status",
                 values: &["Completed"],
             },
@@ -286,20 +259,20 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "schedules[].job_status",
                 values: &["Pending", "Running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 86400u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
+    ..gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
 impl ListScheduledJobs {
@@ -316,9 +289,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<
-        crate::gaussdb_mysql::types::ListScheduledJobsResponse,
-    > {
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListScheduledJobsResponse> {
         self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
     }
 }
@@ -331,10 +302,8 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListScheduledJobs::wait_until_scheduled_job_done`](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
-        job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
-        crate::gaussdb_mysql::types::ListScheduledJobsResponse,
-    > {
+        job_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListScheduledJobsResponse> {
         self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()
     }
 }
@@ -344,12 +313,12 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
-    pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduledJob>,
+    pub schedules: Vec<crate::gaussdb_mysql::types::ScheduledJob>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListScheduledJobsResponse {
         schedules: Member::new("schedules"),
         total_count: Member::new("total_count"),
@@ -361,40 +330,35 @@ pub struct ListScheduledJobsResponse {
 #[non_exhaustive]
 pub struct ScheduledJob {
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the instance that the job works on.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance that the job works on.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// State of the instance that the job works on.
-    pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::JobInstanceStatus,
-    >,
+    pub instance_status: Option<crate::gaussdb_mysql::types::JobInstanceStatus>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
+    pub job_name: Option<crate::gaussdb_mysql::types::JobName>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub create_time: ::std::option::Option<::std::string::String>,
+    pub create_time: Option<String>,
     /// Time at which the job started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub job_status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
+    pub job_status: Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Database engine of the instance that the job works on.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: Option<String>,
     /// Settings that the job gives the instance, such as the flavor.
-    pub target_config: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::serde_json::Value,
-    >,
+    pub target_config: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ScheduledJob {
         job_id: Member::new("job_id"),
         instance_id: Member::new("instance_id"),

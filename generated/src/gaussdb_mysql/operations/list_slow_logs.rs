@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.3",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogs",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/slow-logs",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs(&self) -> ListSlowLogs {
         ListSlowLogs {
             client: self.clone(),
-            input: <ListSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSlowLogsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct ListSlowLogs {
 
 impl ListSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl ListSlowLogs {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl ListSlowLogs {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -72,45 +69,33 @@ impl ListSlowLogs {
     }
 
     /// ID of the node whose log is read. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the
     /// future. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than
     /// `start_time` and not in the future. Required.
-    pub fn end_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return, from 1 to 5000. Required.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
-    pub fn line_num(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn line_num(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.line_num = value.into_value();
         self
     }
@@ -118,7 +103,7 @@ impl ListSlowLogs {
     /// Kind of statement to return; empty or `ALL` returns all kinds.
     pub fn operate_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StatementKind,
         >,
     ) -> Self {
@@ -127,10 +112,7 @@ impl ListSlowLogs {
     }
 
     /// Name of a database; limits the result to statements that used it.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.database = value.into_value();
         self
     }
@@ -145,7 +127,7 @@ impl ListSlowLogs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -154,9 +136,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListSlowLogsResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListSlowLogsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -164,7 +144,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListSlowLogsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -179,15 +159,15 @@ pub struct ListSlowLogsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListSlowLogsRequest,
 }
@@ -195,12 +175,12 @@ pub struct ListSlowLogsInput {
 impl ListSlowLogsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSlowLogsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
@@ -211,23 +191,23 @@ impl ListSlowLogsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSlowLogsInput {
+impl gaussdb_runtime::codegen::Input for ListSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
+impl gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::SlowLogEntry;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Cursor {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
-            limit: ::std::option::Option::Some("limit"),
+            limit: Some("limit"),
         },
-        place: ::gaussdb_runtime::codegen::Place::Body,
-        most: ::std::option::Option::Some(5000i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
+        place: gaussdb_runtime::codegen::Place::Body,
+        most: Some(5000i64),
+        ..gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -236,7 +216,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntry> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -244,7 +224,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntry> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntry> {
         self.pages().items()
     }
 }
@@ -255,40 +235,40 @@ pub struct ListSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not in the future.
     ///
     /// Required. Must be in the past.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `start_time` and not in the future.
     ///
     /// Required. Must be later than `start_time`. Must be in the past.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
     /// Number of entries to return, from 1 to 5000.
     ///
     /// Required. At least 1. At most 5000.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     ///
     /// 13 characters. Pattern: `^[0-9]*$`.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
     /// Kind of statement to return; empty or `ALL` returns all kinds.
-    pub operate_type: ::std::option::Option<crate::gaussdb_mysql::types::StatementKind>,
+    pub operate_type: Option<crate::gaussdb_mysql::types::StatementKind>,
     /// Name of a database; limits the result to statements that used it.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
 }
 
 impl ListSlowLogsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSlowLogsRequest {
         node_id: Member::new("node_id")
             .required()
@@ -324,10 +304,10 @@ impl ListSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntry>,
+    pub slow_log_list: Vec<crate::gaussdb_mysql::types::SlowLogEntry>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSlowLogsResponse {
         slow_log_list: Member::new("slow_log_list"),
     }
@@ -340,34 +320,34 @@ pub struct SlowLogEntry {
     /// ID of the node that wrote the entry.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Number of times the statement was executed.
-    pub count: ::std::option::Option<::std::string::String>,
+    pub count: Option<String>,
     /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
+    pub lock_time: Option<String>,
     /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<::std::string::String>,
+    pub rows_sent: Option<String>,
     /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<::std::string::String>,
+    pub rows_examined: Option<String>,
     /// Name of the database that the statement used.
-    pub database: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreType>,
+    pub database: Option<crate::gaussdb_mysql::types::DatastoreType>,
     /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
+    pub users: Option<String>,
     /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
+    pub query_sample: Option<String>,
     /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::SlowLogEntryType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::SlowLogEntryType>,
     /// Time in UTC at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
+    pub client_ip: Option<String>,
     /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
+    pub line_num: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SlowLogEntry {
         node_id: Member::new("node_id"),
         count: Member::new("count"),
@@ -404,10 +384,10 @@ pub enum SlowLogEntryType {
     /// Statements that define new objects.
     Create,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SlowLogEntryType {
         Insert = "INSERT",
         Update = "UPDATE",

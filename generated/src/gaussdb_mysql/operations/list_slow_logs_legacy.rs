@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.3",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogsLegacy",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/slowlog",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy {
         ListSlowLogsLegacy {
             client: self.clone(),
-            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSlowLogsLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct ListSlowLogsLegacy {
 
 impl ListSlowLogsLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,47 +51,38 @@ impl ListSlowLogsLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn start_date(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_date(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.start_date = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
-    pub fn end_date(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn end_date(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.end_date = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -102,7 +90,7 @@ impl ListSlowLogsLegacy {
     /// Kind of statement, such as `SELECT`; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StatementKind,
         >,
     ) -> Self {
@@ -120,7 +108,7 @@ impl ListSlowLogsLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -129,7 +117,7 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -139,7 +127,7 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -154,48 +142,48 @@ pub struct ListSlowLogsLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the node whose log is read.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
     /// Required.
-    pub start_date: ::std::option::Option<::std::string::String>,
+    pub start_date: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Only the last month can be searched.
     ///
     /// Required.
-    pub end_date: ::std::option::Option<::std::string::String>,
+    pub end_date: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
     /// text return every kind.
     ///
     /// Default: `ALL`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::StatementKind>,
+    pub r#type: Option<crate::gaussdb_mysql::types::StatementKind>,
 }
 
 impl ListSlowLogsLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSlowLogsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -225,25 +213,25 @@ impl ListSlowLogsLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
+impl gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
+impl gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::SlowLogEntryLegacy;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_record"),
+        total: Some("total_record"),
         limit: 10i64,
-        most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
+        most: Some(100i64),
+        ..gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -252,7 +240,7 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -260,7 +248,7 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
         self.pages().items()
     }
 }
@@ -270,14 +258,14 @@ impl ListSlowLogsLegacy {
 #[non_exhaustive]
 pub struct ListSlowLogsLegacyResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntryLegacy>,
+    pub slow_log_list: Vec<crate::gaussdb_mysql::types::SlowLogEntryLegacy>,
     /// Threshold in seconds from which a statement counts as slow.
-    pub long_query_time: ::std::option::Option<::std::string::String>,
+    pub long_query_time: Option<String>,
     /// Number of all entries that match, on every page.
-    pub total_record: ::std::option::Option<i64>,
+    pub total_record: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSlowLogsLegacyResponse {
         slow_log_list: Member::new("slow_log_list"),
         long_query_time: Member::new("long_query_time"),

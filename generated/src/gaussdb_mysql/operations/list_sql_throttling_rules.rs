@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.4",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSqlThrottlingRules",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules {
         ListSqlThrottlingRules {
             client: self.clone(),
-            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListSqlThrottlingRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -39,10 +39,7 @@ pub struct ListSqlThrottlingRules {
 
 impl ListSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -50,17 +47,14 @@ impl ListSqlThrottlingRules {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node whose rules are listed. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
@@ -68,7 +62,7 @@ impl ListSqlThrottlingRules {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ThrottledStatementKind,
         >,
     ) -> Self {
@@ -79,7 +73,7 @@ impl ListSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -97,7 +91,7 @@ impl ListSqlThrottlingRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,7 +100,7 @@ impl ListSqlThrottlingRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
         self.client.0.send(&self.input)
@@ -116,7 +110,7 @@ impl ListSqlThrottlingRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -131,36 +125,34 @@ pub struct ListSqlThrottlingRulesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the node whose rules are listed.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
     /// Case-insensitive.
-    pub sql_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ThrottledStatementKind,
-    >,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListSqlThrottlingRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -170,9 +162,9 @@ impl ListSqlThrottlingRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
+impl gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Throttling rules of the node, by kind of statement.
@@ -180,12 +172,12 @@ impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
 #[non_exhaustive]
 pub struct ListSqlThrottlingRulesResponse {
     /// ID of the node that the rules apply to.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Throttling rules of the node.
-    pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingRule>,
+    pub sql_filter_rules: Vec<crate::gaussdb_mysql::types::ThrottlingRule>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListSqlThrottlingRulesResponse {
         node_id: Member::new("node_id"),
         sql_filter_rules: Member::new("sql_filter_rules"),
@@ -198,12 +190,12 @@ pub struct ListSqlThrottlingRulesResponse {
 pub struct ThrottlingPattern {
     /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`.
-    pub pattern: ::std::option::Option<::std::string::String>,
+    pub pattern: Option<String>,
     /// Number of statements matching the pattern that may run at once; not negative.
-    pub max_concurrency: ::std::option::Option<i64>,
+    pub max_concurrency: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ThrottlingPattern {
         pattern: Member::new("pattern"),
         max_concurrency: Member::new("max_concurrency"),
@@ -215,14 +207,12 @@ pub struct ThrottlingPattern {
 #[non_exhaustive]
 pub struct ThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    pub sql_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ThrottlingRuleSqlType,
-    >,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottlingRuleSqlType>,
     /// Patterns of the statements that are throttled.
-    pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
+    pub patterns: Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ThrottlingRule {
         sql_type: Member::new("sql_type"),
         patterns: Member::new("patterns"),
@@ -240,10 +230,10 @@ pub enum ThrottlingRuleSqlType {
     /// Statements that remove rows.
     Delete,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ThrottlingRuleSqlType {
         Select = "SELECT",
         Update = "UPDATE",

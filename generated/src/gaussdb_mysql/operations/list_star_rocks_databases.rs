@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.19",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksDatabases",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases {
         ListStarRocksDatabases {
             client: self.clone(),
-            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListStarRocksDatabasesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct ListStarRocksDatabases {
 
 impl ListStarRocksDatabases {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl ListStarRocksDatabases {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of databases to return on one page.
-    pub fn limit(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -69,11 +63,11 @@ impl ListStarRocksDatabases {
     /// Number of entries to skip; 0 starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -81,7 +75,7 @@ impl ListStarRocksDatabases {
     /// holds it.
     pub fn database_name(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.database_name = value.into_value();
         self
@@ -90,7 +84,7 @@ impl ListStarRocksDatabases {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -108,7 +102,7 @@ impl ListStarRocksDatabases {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -117,7 +111,7 @@ impl ListStarRocksDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse,
     > {
         self.client.0.send(&self.input)
@@ -127,7 +121,7 @@ impl ListStarRocksDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -142,87 +136,78 @@ pub struct ListStarRocksDatabasesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of databases to return on one page.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Number of entries to skip; 0 starts with the first one.
     ///
     /// A number, at least 0.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to
     /// databases whose name holds it.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListStarRocksDatabasesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListStarRocksDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         database_name: Member::query("database_name")
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
         x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListStarRocksDatabasesInput {
+impl gaussdb_runtime::codegen::Input for ListStarRocksDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListStarRocksDatabasesInput {
-    type Item = ::std::string::String;
+impl gaussdb_runtime::codegen::Paged for ListStarRocksDatabasesInput {
+    type Item = String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("databases")
+        total: Some("total_count"),
+        ..gaussdb_runtime::codegen::Pagination::new("databases")
     };
 }
 
 impl ListStarRocksDatabases {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<String> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
+    pub fn items(self) -> gaussdb_runtime::Items<String> {
         self.pages().items()
     }
 }
@@ -232,14 +217,14 @@ impl ListStarRocksDatabases {
 #[non_exhaustive]
 pub struct ListStarRocksDatabasesResponse {
     /// Names of the databases on this page.
-    pub databases: ::std::vec::Vec<::std::string::String>,
+    pub databases: Vec<String>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
     /// Time of the query, in seconds since 1970-01-01 00:00 UTC.
-    pub timestamp: ::std::option::Option<i64>,
+    pub timestamp: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListStarRocksDatabasesResponse {
         databases: Member::new("databases"),
         total_count: Member::new("total_count"),

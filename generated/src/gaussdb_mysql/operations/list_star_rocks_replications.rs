@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.15",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksReplications",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications {
         ListStarRocksReplications {
             client: self.clone(),
-            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListStarRocksReplicationsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct ListStarRocksReplications {
 
 impl ListStarRocksReplications {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,17 +49,14 @@ impl ListStarRocksReplications {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of synchronization tasks to return on one page.
-    pub fn limit(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -70,18 +64,18 @@ impl ListStarRocksReplications {
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.offset = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -99,7 +93,7 @@ impl ListStarRocksReplications {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -108,7 +102,7 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.send(&self.input)
@@ -118,7 +112,7 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -133,67 +127,58 @@ pub struct ListStarRocksReplicationsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Number of synchronization tasks to return on one page.
-    pub limit: ::std::option::Option<::std::string::String>,
+    pub limit: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// A number, at least 0. Default: `0`.
-    pub offset: ::std::option::Option<::std::string::String>,
+    pub offset: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Required. Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl ListStarRocksReplicationsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListStarRocksReplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
-        offset: Member::query("offset")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
+impl gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
+impl gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
     type Item = crate::gaussdb_mysql::types::StarRocksReplication;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("total_count"),
-        ..::gaussdb_runtime::codegen::Pagination::new("replications")
+        total: Some("total_count"),
+        ..gaussdb_runtime::codegen::Pagination::new("replications")
     };
 }
 
@@ -202,7 +187,7 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::StarRocksReplication> {
+    ) -> gaussdb_runtime::Pages<crate::gaussdb_mysql::types::StarRocksReplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -210,19 +195,19 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::StarRocksReplication> {
+    ) -> gaussdb_runtime::Items<crate::gaussdb_mysql::types::StarRocksReplication> {
         self.pages().items()
     }
 }
 
 /// The waiter of
 /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
-pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static STAR_ROCKS_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["cancelled", "Cancelled", "failed", "Failed"],
             },
@@ -230,7 +215,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["full", "incremental", "Full", "Incremental"],
             },
@@ -238,20 +223,20 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["wait", "Wait"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::NotYet,
-    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    gone: gaussdb_runtime::codegen::Gone::NotYet,
+    progress: Some("replications[task_name=?].percentage"),
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
+    ..gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
 impl ListStarRocksReplications {
@@ -269,8 +254,8 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
-        task_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
+        task_name: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client
@@ -282,12 +267,12 @@ impl ListStarRocksReplications {
 
 /// The waiter of
 /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
-pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static STAR_ROCKS_REPLICATION_PAUSED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["cancelled", "Cancelled", "failed", "Failed"],
             },
@@ -295,7 +280,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["paused", "Paused"],
             },
@@ -303,20 +288,20 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["wait", "full", "incremental", "Wait", "Full", "Incremental"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
+    ..gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
 impl ListStarRocksReplications {
@@ -334,8 +319,8 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
-        task_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
+        task_name: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
@@ -344,13 +329,13 @@ impl ListStarRocksReplications {
 
 /// The waiter of
 /// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted).
-pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static STAR_ROCKS_REPLICATION_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].task_name",
                 values: &[""],
             },
@@ -358,20 +343,20 @@ pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = 
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["*"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: Some("replications[task_name=?].percentage"),
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
+    ..gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
 };
 
 impl ListStarRocksReplications {
@@ -386,8 +371,8 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn wait_until_star_rocks_replication_deleted(
         self,
-        task_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
+        task_name: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client
@@ -402,14 +387,14 @@ impl ListStarRocksReplications {
 #[non_exhaustive]
 pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<::std::string::String>,
+    pub total_count: Option<String>,
     /// Synchronization tasks on this page, with their states.
-    pub replications: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksReplication>,
+    pub replications: Vec<crate::gaussdb_mysql::types::StarRocksReplication>,
     /// Further details; `null` if there are none.
-    pub ext_text: ::std::option::Option<::std::string::String>,
+    pub ext_text: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListStarRocksReplicationsResponse {
         total_count: Member::new("total_count"),
         replications: Member::new("replications"),
@@ -424,37 +409,31 @@ pub struct StarRocksReplication {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters.
-    pub source_database: ::std::option::Option<::std::string::String>,
+    pub source_database: Option<String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub target_database: ::std::option::Option<::std::string::String>,
+    pub target_database: Option<String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    pub task_name: ::std::option::Option<::std::string::String>,
+    pub task_name: Option<String>,
     /// Whether the synchronization runs as it should.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::StarRocksReplicationStatus>,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
-    pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationStage,
-    >,
+    pub stage: Option<crate::gaussdb_mysql::types::StarRocksReplicationStage>,
     /// Progress of the synchronization in percent.
-    pub percentage: ::std::option::Option<::std::string::String>,
+    pub percentage: Option<String>,
     /// Stage of the synchronization that catches up with the source.
-    pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationStage,
-    >,
+    pub catchup_stage: Option<crate::gaussdb_mysql::types::StarRocksReplicationStage>,
     /// Progress in catching up with the source, in percent.
-    pub catchup_percentage: ::std::option::Option<::std::string::String>,
+    pub catchup_percentage: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksReplication {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
@@ -482,10 +461,10 @@ pub enum StarRocksReplicationStage {
     /// The synchronization is on hold.
     Paused,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksReplicationStage {
         Wait = "wait",
         Incremental = "incremental",
@@ -504,10 +483,10 @@ pub enum StarRocksReplicationStatus {
     /// The synchronization has a problem.
     No,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksReplicationStatus {
         Yes = "Yes",
         No = "No",

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1name/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.11",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "renameInstanceLegacy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/mysql/v3/{project_id}/instances/{instance_id}/name",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy {
         RenameInstanceLegacy {
             client: self.clone(),
-            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RenameInstanceLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,10 +49,7 @@ pub struct RenameInstanceLegacy {
 
 impl RenameInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -60,17 +57,14 @@ impl RenameInstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// New name of the instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.name = value.into_value();
         self
     }
@@ -85,7 +79,7 @@ impl RenameInstanceLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -94,7 +88,7 @@ impl RenameInstanceLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +96,7 @@ impl RenameInstanceLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -117,11 +109,11 @@ pub struct RenameInstanceLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RenameInstanceLegacyRequest,
 }
@@ -129,12 +121,12 @@ pub struct RenameInstanceLegacyInput {
 impl RenameInstanceLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RenameInstanceLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -142,22 +134,22 @@ impl RenameInstanceLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
+impl gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RenameInstanceLegacyInput {
+impl gaussdb_runtime::codegen::Starts for RenameInstanceLegacyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RenameInstanceLegacy {
@@ -165,8 +157,8 @@ impl RenameInstanceLegacy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
@@ -182,18 +174,18 @@ pub struct RenameInstanceLegacyRequest {
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 impl RenameInstanceLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RenameInstanceLegacyRequest {
         name: Member::new("name")
             .required()

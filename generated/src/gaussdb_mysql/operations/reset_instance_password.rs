@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1password/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.8",
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resetInstancePassword",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/password",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn reset_instance_password(&self) -> ResetInstancePassword {
         ResetInstancePassword {
             client: self.clone(),
-            input: <ResetInstancePasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ResetInstancePasswordInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct ResetInstancePassword {
 
 impl ResetInstancePassword {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl ResetInstancePassword {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl ResetInstancePassword {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -74,7 +71,7 @@ impl ResetInstancePassword {
     /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
@@ -90,14 +87,14 @@ impl ResetInstancePassword {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +102,7 @@ impl ResetInstancePassword {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -118,15 +115,15 @@ pub struct ResetInstancePasswordInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ResetInstancePasswordRequest,
 }
@@ -134,12 +131,12 @@ pub struct ResetInstancePasswordInput {
 impl ResetInstancePasswordInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ResetInstancePasswordInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -148,9 +145,9 @@ impl ResetInstancePasswordInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResetInstancePasswordInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ResetInstancePasswordInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New database password of the instance.
@@ -162,18 +159,18 @@ pub struct ResetInstancePasswordRequest {
     ///
     /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
     /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
 }
 
 impl ResetInstancePasswordRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResetInstancePasswordRequest {
         password: Member::new("password")
             .required()

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}~1restart/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.14",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restartNode",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_node(&self) -> RestartNode {
         RestartNode {
             client: self.clone(),
-            input: <RestartNodeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestartNodeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct RestartNode {
 
 impl RestartNode {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,17 +51,14 @@ impl RestartNode {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node to restart, primary node or read replica. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.node_id = value.into_value();
         self
     }
@@ -72,7 +66,7 @@ impl RestartNode {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl RestartNode {
     }
 
     /// Whether to wait for the maintenance window; `false`, the default, acts at once.
-    pub fn delay(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn delay(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.get_or_insert_default().delay = value.into_value();
         self
     }
@@ -96,7 +90,7 @@ impl RestartNode {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -105,7 +99,7 @@ impl RestartNode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,7 +107,7 @@ impl RestartNode {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,32 +120,32 @@ pub struct RestartNodeInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the node to restart, primary node or read replica.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::gaussdb_mysql::types::RestartNodeRequest>,
+    pub body: Option<crate::gaussdb_mysql::types::RestartNodeRequest>,
 }
 
 impl RestartNodeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestartNodeInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -161,22 +155,22 @@ impl RestartNodeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestartNodeInput {
+impl gaussdb_runtime::codegen::Input for RestartNodeInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestartNodeInput {
+impl gaussdb_runtime::codegen::Starts for RestartNodeInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestartNode {
@@ -184,8 +178,8 @@ impl RestartNode {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -200,18 +194,18 @@ pub struct RestartNodeRequest {
     /// Whether to wait for the maintenance window; `false`, the default, acts at once.
     ///
     /// Default: `false`.
-    pub delay: ::std::option::Option<bool>,
+    pub delay: Option<bool>,
 }
 
 impl RestartNodeRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestartNodeRequest {
         delay: Member::new("delay"),
     }

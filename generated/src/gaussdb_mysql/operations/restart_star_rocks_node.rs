@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{starrocks_instance_id}~1starrocks~1{starrocks_node_id}~1restart/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.7",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restartStarRocksNode",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{starrocks_instance_id}/starrocks/{starrocks_node_id}/restart",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode {
         RestartStarRocksNode {
             client: self.clone(),
-            input: <RestartStarRocksNodeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestartStarRocksNodeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct RestartStarRocksNode {
 
 impl RestartStarRocksNode {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl RestartStarRocksNode {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.starrocks_instance_id = value.into_value();
         self
@@ -66,7 +63,7 @@ impl RestartStarRocksNode {
     /// [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). Required.
     pub fn starrocks_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.starrocks_node_id = value.into_value();
         self
@@ -75,7 +72,7 @@ impl RestartStarRocksNode {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -93,7 +90,7 @@ impl RestartStarRocksNode {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -102,7 +99,7 @@ impl RestartStarRocksNode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +107,7 @@ impl RestartStarRocksNode {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::WorkflowStarted,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -125,32 +120,32 @@ pub struct RestartStarRocksNodeInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`; take it from
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
-    pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
+    pub starrocks_instance_id: Option<String>,
     /// ID of the node, which ends in `no17`; take it from
     /// [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
     ///
     /// Required.
-    pub starrocks_node_id: ::std::option::Option<::std::string::String>,
+    pub starrocks_node_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
 }
 
 impl RestartStarRocksNodeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestartStarRocksNodeInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         starrocks_instance_id: Member::path("starrocks_instance_id").required(),
@@ -159,22 +154,22 @@ impl RestartStarRocksNodeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestartStarRocksNodeInput {
+impl gaussdb_runtime::codegen::Input for RestartStarRocksNodeInput {
     type Output = crate::gaussdb_mysql::types::WorkflowStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "workflow_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestartStarRocksNodeInput {
+impl gaussdb_runtime::codegen::Starts for RestartStarRocksNodeInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestartStarRocksNode {
@@ -182,8 +177,8 @@ impl RestartStarRocksNode {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::WorkflowStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1restore/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.6",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreInstance",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/restore",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_instance(&self) -> RestoreInstance {
         RestoreInstance {
             client: self.clone(),
-            input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreInstanceInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct RestoreInstance {
 
 impl RestoreInstance {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl RestoreInstance {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -68,7 +65,7 @@ impl RestoreInstance {
     /// ID of the instance that the data is restored into. Required.
     pub fn target_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.target_instance_id = value.into_value();
         self
@@ -77,7 +74,7 @@ impl RestoreInstance {
     /// ID of the instance whose data is restored. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_instance_id = value.into_value();
         self
@@ -86,28 +83,20 @@ impl RestoreInstance {
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestoreType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::RestoreType>,
     ) -> Self {
         self.input.body.r#type = value.into_value();
         self
     }
 
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
-    pub fn backup_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn backup_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.backup_id = value.into_value();
         self
     }
 
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is `timestamp`.
-    pub fn restore_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn restore_time(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.restore_time = value.into_value();
         self
     }
@@ -122,7 +111,7 @@ impl RestoreInstance {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -131,7 +120,7 @@ impl RestoreInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -139,7 +128,7 @@ impl RestoreInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,11 +141,11 @@ pub struct RestoreInstanceInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RestoreInstanceRequest,
 }
@@ -164,12 +153,12 @@ pub struct RestoreInstanceInput {
 impl RestoreInstanceInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -177,22 +166,22 @@ impl RestoreInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
+impl gaussdb_runtime::codegen::Input for RestoreInstanceInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestoreInstanceInput {
+impl gaussdb_runtime::codegen::Starts for RestoreInstanceInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestoreInstance {
@@ -200,8 +189,8 @@ impl RestoreInstance {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -216,32 +205,32 @@ pub struct RestoreInstanceRequest {
     /// ID of the instance that the data is restored into.
     ///
     /// Required.
-    pub target_instance_id: ::std::option::Option<::std::string::String>,
+    pub target_instance_id: Option<String>,
     /// ID of the instance whose data is restored.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
     ///
     /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::RestoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::RestoreType>,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
-    pub backup_id: ::std::option::Option<::std::string::String>,
+    pub backup_id: Option<String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is
     /// `timestamp`.
-    pub restore_time: ::std::option::Option<i64>,
+    pub restore_time: Option<i64>,
 }
 
 impl RestoreInstanceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreInstanceRequest {
         target_instance_id: Member::new("target_instance_id").required(),
         source_instance_id: Member::new("source_instance_id").required(),

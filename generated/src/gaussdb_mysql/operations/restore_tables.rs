@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.12",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreTables",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/backups/restore/tables",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {
             client: self.clone(),
-            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreTablesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct RestoreTables {
 
 impl RestoreTables {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl RestoreTables {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl RestoreTables {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -75,10 +72,7 @@ impl RestoreTables {
 
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
-    pub fn restore_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn restore_time(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.restore_time = value.into_value();
         self
     }
@@ -86,13 +80,9 @@ impl RestoreTables {
     /// Tables to restore, grouped by database. Required.
     pub fn restore_tables(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseToRestore,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseToRestore>,
     ) -> Self {
-        self.input.body.restore_tables = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.restore_tables = Some(value.into_iter().collect());
         self
     }
 
@@ -100,7 +90,7 @@ impl RestoreTables {
     /// default).
     pub fn last_table_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableSelectionTime,
         >,
     ) -> Self {
@@ -118,7 +108,7 @@ impl RestoreTables {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -127,7 +117,7 @@ impl RestoreTables {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -135,7 +125,7 @@ impl RestoreTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,15 +138,15 @@ pub struct RestoreTablesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RestoreTablesRequest,
 }
@@ -164,12 +154,12 @@ pub struct RestoreTablesInput {
 impl RestoreTablesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input RestoreTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -178,22 +168,22 @@ impl RestoreTablesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
+impl gaussdb_runtime::codegen::Input for RestoreTablesInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for RestoreTablesInput {
+impl gaussdb_runtime::codegen::Starts for RestoreTablesInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl RestoreTables {
@@ -201,8 +191,8 @@ impl RestoreTables {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -217,27 +207,22 @@ pub struct DatabaseToRestore {
     /// Name of the database that the tables belong to.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Tables to restore, each with its new name.
     ///
     /// Required.
-    pub tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::TableToRestore>,
-    >,
+    pub tables: Option<Vec<crate::gaussdb_mysql::types::TableToRestore>>,
 }
 
 impl DatabaseToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database that the tables belong to. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.database = value.into_value();
         self
     }
@@ -245,29 +230,27 @@ impl DatabaseToRestore {
     /// Tables to restore, each with its new name. Required.
     pub fn tables(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::TableToRestore,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::TableToRestore>,
     ) -> Self {
-        self.tables = ::std::option::Option::Some(value.into_iter().collect());
+        self.tables = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     DatabaseToRestore {
         database: Member::new("database").required(),
         tables: Member::new("tables").required(),
@@ -281,31 +264,27 @@ pub struct RestoreTablesRequest {
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
-    pub restore_time: ::std::option::Option<i64>,
+    pub restore_time: Option<i64>,
     /// Tables to restore, grouped by database.
     ///
     /// Required.
-    pub restore_tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseToRestore>,
-    >,
+    pub restore_tables: Option<Vec<crate::gaussdb_mysql::types::DatabaseToRestore>>,
     /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
     /// (`false`, the default).
     ///
     /// Default: `false`.
-    pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableSelectionTime,
-    >,
+    pub last_table_info: Option<crate::gaussdb_mysql::types::TableSelectionTime>,
 }
 
 impl RestoreTablesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     RestoreTablesRequest {
         restore_time: Member::new("restore_time").required(),
         restore_tables: Member::new("restore_tables").required(),
@@ -319,34 +298,28 @@ pub struct TableToRestore {
     /// Name of the table at the restore time.
     ///
     /// Required.
-    pub old_name: ::std::option::Option<::std::string::String>,
+    pub old_name: Option<String>,
     /// Name under which the restored table is created.
     ///
     /// Required.
-    pub new_name: ::std::option::Option<::std::string::String>,
+    pub new_name: Option<String>,
 }
 
 impl TableToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table at the restore time. Required.
-    pub fn old_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn old_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.old_name = value.into_value();
         self
     }
 
     /// Name under which the restored table is created. Required.
-    pub fn new_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn new_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.new_name = value.into_value();
         self
     }
@@ -354,18 +327,18 @@ impl TableToRestore {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TableToRestore {
         old_name: Member::new("old_name").required(),
         new_name: Member::new("new_name").required(),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.28",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateAutoScalingPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy {
         UpdateAutoScalingPolicy {
             client: self.clone(),
-            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateAutoScalingPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct UpdateAutoScalingPolicy {
 
 impl UpdateAutoScalingPolicy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl UpdateAutoScalingPolicy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl UpdateAutoScalingPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -76,7 +73,7 @@ impl UpdateAutoScalingPolicy {
     /// Whether automatic scaling is to be on, `ON` or `OFF`. Required.
     pub fn status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
         >,
     ) -> Self {
@@ -87,7 +84,7 @@ impl UpdateAutoScalingPolicy {
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas. Required.
     pub fn scaling_strategy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewScalingStrategy,
         >,
     ) -> Self {
@@ -96,19 +93,13 @@ impl UpdateAutoScalingPolicy {
     }
 
     /// Length of the observation window in seconds: 300, 600, 900 or 1800.
-    pub fn monitor_cycle(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn monitor_cycle(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.monitor_cycle = value.into_value();
         self
     }
 
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
-    pub fn silence_cycle(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn silence_cycle(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.silence_cycle = value.into_value();
         self
     }
@@ -116,17 +107,14 @@ impl UpdateAutoScalingPolicy {
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if `status` is `ON`.
     pub fn enlarge_threshold(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.enlarge_threshold = value.into_value();
         self
     }
 
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor is turned on.
-    pub fn max_flavor(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn max_flavor(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.max_flavor = value.into_value();
         self
     }
@@ -134,7 +122,7 @@ impl UpdateAutoScalingPolicy {
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is turned on.
     pub fn reduce_enabled(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.reduce_enabled = value.into_value();
         self
@@ -144,7 +132,7 @@ impl UpdateAutoScalingPolicy {
     /// on.
     pub fn max_read_only_count(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.max_read_only_count = value.into_value();
         self
@@ -153,7 +141,7 @@ impl UpdateAutoScalingPolicy {
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read replicas is turned on.
     pub fn read_only_weight(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.read_only_weight = value.into_value();
         self
@@ -169,7 +157,7 @@ impl UpdateAutoScalingPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -178,7 +166,7 @@ impl UpdateAutoScalingPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
     > {
         self.client.0.send(&self.input)
@@ -188,7 +176,7 @@ impl UpdateAutoScalingPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -203,15 +191,15 @@ pub struct UpdateAutoScalingPolicyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequest,
 }
@@ -219,12 +207,12 @@ pub struct UpdateAutoScalingPolicyInput {
 impl UpdateAutoScalingPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateAutoScalingPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -233,9 +221,9 @@ impl UpdateAutoScalingPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
+impl gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Switches of automatic scaling and its parts after the change.
@@ -243,18 +231,14 @@ impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
 #[non_exhaustive]
 pub struct AutoScalingSwitches {
     /// Whether automatic scaling is on, `ON` or `OFF`.
-    pub scaling_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::AutoScalingState,
-    >,
+    pub scaling_switch: Option<crate::gaussdb_mysql::types::AutoScalingState>,
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorScaling>,
+    pub flavor_switch: Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
-    pub read_only_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::ReadReplicaScaling,
-    >,
+    pub read_only_switch: Option<crate::gaussdb_mysql::types::ReadReplicaScaling>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AutoScalingSwitches {
         scaling_switch: Member::new("scaling_switch"),
         flavor_switch: Member::new("flavor_switch"),
@@ -268,14 +252,14 @@ pub struct NewScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
-    pub flavor_switch: ::std::option::Option<
+    pub flavor_switch: Option<
         crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
     >,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
-    pub read_only_switch: ::std::option::Option<
+    pub read_only_switch: Option<
         crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
     >,
 }
@@ -284,13 +268,13 @@ impl NewScalingStrategy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
     pub fn flavor_switch(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
         >,
     ) -> Self {
@@ -301,7 +285,7 @@ impl NewScalingStrategy {
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. Required.
     pub fn read_only_switch(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
         >,
     ) -> Self {
@@ -312,18 +296,18 @@ impl NewScalingStrategy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewScalingStrategy {
         flavor_switch: Member::new("flavor_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
         read_only_switch: Member::new("read_only_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
@@ -336,15 +320,13 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Whether automatic scaling is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub status: ::std::option::Option<
+    pub status: Option<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
     >,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
     /// Required.
-    pub scaling_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewScalingStrategy,
-    >,
+    pub scaling_strategy: Option<crate::gaussdb_mysql::types::NewScalingStrategy>,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
     /// `ON`.
@@ -355,7 +337,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: ::std::option::Option<i64>,
+    pub monitor_cycle: Option<i64>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
     ///
@@ -369,43 +351,43 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: ::std::option::Option<i64>,
+    pub silence_cycle: Option<i64>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
     /// At least 50. At most 100. Required when `status` is `ON`.
-    pub enlarge_threshold: ::std::option::Option<i64>,
+    pub enlarge_threshold: Option<i64>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
     ///
     /// Required when `flavor_switch` is `ON`.
-    pub max_flavor: ::std::option::Option<::std::string::String>,
+    pub max_flavor: Option<String>,
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is
     /// turned on.
     ///
     /// Required when `status` is `ON`.
-    pub reduce_enabled: ::std::option::Option<bool>,
+    pub reduce_enabled: Option<bool>,
     /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read
     /// replicas is turned on.
     ///
     /// Required when `read_only_switch` is `ON`.
-    pub max_read_only_count: ::std::option::Option<i64>,
+    pub max_read_only_count: Option<i64>,
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read
     /// replicas is turned on.
     ///
     /// Required when `read_only_switch` is `ON`.
-    pub read_only_weight: ::std::option::Option<i64>,
+    pub read_only_weight: Option<i64>,
 }
 
 impl UpdateAutoScalingPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateAutoScalingPolicyRequest {
         status: Member::new("status").required().limits(&[OneOf(&["ON", "OFF"])]),
         scaling_strategy: Member::new("scaling_strategy").required(),
@@ -519,16 +501,14 @@ impl UpdateAutoScalingPolicyRequest {
 #[non_exhaustive]
 pub struct UpdateAutoScalingPolicyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
     /// State of automatic scaling and of its parts after the change.
-    pub switch_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::AutoScalingSwitches,
-    >,
+    pub switch_status: Option<crate::gaussdb_mysql::types::AutoScalingSwitches>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateAutoScalingPolicyResponse {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -545,10 +525,10 @@ pub enum NewScalingStrategyFlavorSwitch {
     /// Automatic scaling leaves the flavor alone.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewScalingStrategyFlavorSwitch {
         On = "ON",
         Off = "OFF",
@@ -565,10 +545,10 @@ pub enum NewScalingStrategyReadOnlySwitch {
     /// Automatic scaling leaves read replicas alone.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewScalingStrategyReadOnlySwitch {
         On = "ON",
         Off = "OFF",
@@ -584,10 +564,10 @@ pub enum UpdateAutoScalingPolicyRequestStatus {
     /// Automatic scaling is not in use.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     UpdateAutoScalingPolicyRequestStatus {
         On = "ON",
         Off = "OFF",

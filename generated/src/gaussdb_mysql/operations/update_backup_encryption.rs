@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1encryption/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.8",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateBackupEncryption",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/backups/encryption",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption {
         UpdateBackupEncryption {
             client: self.clone(),
-            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateBackupEncryptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateBackupEncryption {
 
 impl UpdateBackupEncryption {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl UpdateBackupEncryption {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl UpdateBackupEncryption {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -72,7 +69,7 @@ impl UpdateBackupEncryption {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case. Required.
     pub fn encryption_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::EncryptionStatus,
         >,
     ) -> Self {
@@ -83,7 +80,7 @@ impl UpdateBackupEncryption {
     /// Kind of encryption; only `kms`, in any letter case, is supported.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
         >,
     ) -> Self {
@@ -93,10 +90,7 @@ impl UpdateBackupEncryption {
 
     /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of the data
     /// encryption service.
-    pub fn kms_key_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn kms_key_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.kms_key_id = value.into_value();
         self
     }
@@ -111,7 +105,7 @@ impl UpdateBackupEncryption {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -120,7 +114,7 @@ impl UpdateBackupEncryption {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BackupEncryption> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BackupEncryption> {
         self.client.0.send(&self.input)
     }
 
@@ -128,9 +122,7 @@ impl UpdateBackupEncryption {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::BackupEncryption,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::BackupEncryption> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,15 +135,15 @@ pub struct UpdateBackupEncryptionInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateBackupEncryptionRequest,
 }
@@ -159,12 +151,12 @@ pub struct UpdateBackupEncryptionInput {
 impl UpdateBackupEncryptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateBackupEncryptionInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -173,9 +165,9 @@ impl UpdateBackupEncryptionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
+impl gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
     type Output = crate::gaussdb_mysql::types::BackupEncryption;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether backups are to be encrypted, and with which key.
@@ -184,32 +176,28 @@ pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
     /// Required. Case-insensitive.
-    pub encryption_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionStatus,
-    >,
+    pub encryption_status: Option<crate::gaussdb_mysql::types::EncryptionStatus>,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     ///
     /// Case-insensitive. Required when `encryption_status` is `on`.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType>,
     /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of
     /// the data encryption service. Required for turning encryption on, left out for turning it off.
     ///
     /// Required when `encryption_status` is `on`.
-    pub kms_key_id: ::std::option::Option<::std::string::String>,
+    pub kms_key_id: Option<String>,
 }
 
 impl UpdateBackupEncryptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateBackupEncryptionRequest {
         encryption_status: Member::new("encryption_status").required().limits(&[OneOfAnyCase(&["on", "off"])]),
         r#type: Member::new("type")
@@ -252,10 +240,10 @@ pub enum UpdateBackupEncryptionRequestType {
     /// Keys come from the data encryption service.
     Kms,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     UpdateBackupEncryptionRequestType {
         Kms = "kms",
     }

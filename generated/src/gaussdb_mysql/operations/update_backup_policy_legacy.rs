@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1backups~1policy~1update/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.1",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateBackupPolicyLegacy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy {
         UpdateBackupPolicyLegacy {
             client: self.clone(),
-            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateBackupPolicyLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,10 +47,7 @@ pub struct UpdateBackupPolicyLegacy {
 
 impl UpdateBackupPolicyLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -58,7 +55,7 @@ impl UpdateBackupPolicyLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -67,7 +64,7 @@ impl UpdateBackupPolicyLegacy {
     /// Policy for automated backups: when they start, on which days, and how long they are kept. Required.
     pub fn backup_policy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewBackupPolicyLegacy,
         >,
     ) -> Self {
@@ -85,7 +82,7 @@ impl UpdateBackupPolicyLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -94,9 +91,7 @@ impl UpdateBackupPolicyLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::BackupPolicyOutcome,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BackupPolicyOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -104,7 +99,7 @@ impl UpdateBackupPolicyLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::BackupPolicyOutcome,
     > {
         self.client.0.send_with_response(&self.input)
@@ -119,11 +114,11 @@ pub struct UpdateBackupPolicyLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyRequest,
 }
@@ -131,12 +126,12 @@ pub struct UpdateBackupPolicyLegacyInput {
 impl UpdateBackupPolicyLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateBackupPolicyLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -144,9 +139,9 @@ impl UpdateBackupPolicyLegacyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
+impl gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
     type Output = crate::gaussdb_mysql::types::BackupPolicyOutcome;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
@@ -155,16 +150,16 @@ pub struct NewBackupPolicyLegacy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: Option<i64>,
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
     /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday.
     ///
     /// Required. Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
     ///
@@ -172,7 +167,7 @@ pub struct NewBackupPolicyLegacy {
     ///
     /// - `0`: No level-1 backup is kept.
     /// - `1`: One level-1 backup is kept.
-    pub retention_num_backup_level1: ::std::option::Option<
+    pub retention_num_backup_level1: Option<
         crate::gaussdb_mysql::types::LevelOneBackupRetention,
     >,
 }
@@ -181,29 +176,23 @@ impl NewBackupPolicyLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
-    pub fn keep_days(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn keep_days(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.keep_days = value.into_value();
         self
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.start_time = value.into_value();
         self
     }
 
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday. Required.
-    pub fn period(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn period(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.period = value.into_value();
         self
     }
@@ -211,7 +200,7 @@ impl NewBackupPolicyLegacy {
     /// Number of level-1 backups to keep, 0 (the default) or 1.
     pub fn retention_num_backup_level1(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::LevelOneBackupRetention,
         >,
     ) -> Self {
@@ -222,18 +211,18 @@ impl NewBackupPolicyLegacy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewBackupPolicyLegacy {
         keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(732))]),
         start_time: Member::new("start_time")
@@ -241,17 +230,13 @@ impl NewBackupPolicyLegacy {
             .limits(
                 &[
                     TimeWindow(Span {
-                        exactly: ::std::option::Option::Some(3600),
-                        at_most: ::std::option::Option::None,
+                        exactly: Some(3600),
+                        at_most: None,
                         full_hours: true,
                     }),
                 ],
             ),
-        period: Member::new("period")
-            .required()
-            .limits(
-                &[SeparatedList(",", ::std::option::Option::None), Pattern("^[1-7](,[1-7])*$")],
-            ),
+        period: Member::new("period").required().limits(&[SeparatedList(",", None), Pattern("^[1-7](,[1-7])*$")]),
         retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
     }
 }
@@ -262,20 +247,18 @@ pub struct UpdateBackupPolicyLegacyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
     /// Required.
-    pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewBackupPolicyLegacy,
-    >,
+    pub backup_policy: Option<crate::gaussdb_mysql::types::NewBackupPolicyLegacy>,
 }
 
 impl UpdateBackupPolicyLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateBackupPolicyLegacyRequest {
         backup_policy: Member::new("backup_policy").required(),
     }

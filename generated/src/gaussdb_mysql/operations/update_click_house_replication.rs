@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1databases~1replication~1config/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.26",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseReplication",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication {
         UpdateClickHouseReplication {
             client: self.clone(),
-            input: <UpdateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateClickHouseReplicationInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct UpdateClickHouseReplication {
 
 impl UpdateClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,7 +54,7 @@ impl UpdateClickHouseReplication {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -66,7 +63,7 @@ impl UpdateClickHouseReplication {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -77,7 +74,7 @@ impl UpdateClickHouseReplication {
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_instance_id = value.into_value();
         self
@@ -86,26 +83,20 @@ impl UpdateClickHouseReplication {
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
     pub fn source_node_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_node_id = value.into_value();
         self
     }
 
     /// Name of the database whose synchronization is changed. Required.
-    pub fn database(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.database = value.into_value();
         self
     }
 
     /// New selection of tables as JSON text, such as `[{"white_list":"test1,test2"}]`. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.value = value.into_value();
         self
     }
@@ -120,7 +111,7 @@ impl UpdateClickHouseReplication {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -129,7 +120,7 @@ impl UpdateClickHouseReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -137,7 +128,7 @@ impl UpdateClickHouseReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -150,15 +141,15 @@ pub struct UpdateClickHouseReplicationInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateClickHouseReplicationRequest,
 }
@@ -166,12 +157,12 @@ pub struct UpdateClickHouseReplicationInput {
 impl UpdateClickHouseReplicationInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateClickHouseReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -180,22 +171,22 @@ impl UpdateClickHouseReplicationInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
+impl gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateClickHouseReplicationInput {
+impl gaussdb_runtime::codegen::Starts for UpdateClickHouseReplicationInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateClickHouseReplication {
@@ -203,8 +194,8 @@ impl UpdateClickHouseReplication {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -219,29 +210,29 @@ pub struct UpdateClickHouseReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    pub source_instance_id: Option<String>,
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
+    pub source_node_id: Option<String>,
     /// Name of the database whose synchronization is changed.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// New selection of tables as JSON text, such as `[{"white_list":"test1,test2"}]`. The kind of list
     /// must stay as it was created.
     ///
     /// Required.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
 impl UpdateClickHouseReplicationRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateClickHouseReplicationRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),

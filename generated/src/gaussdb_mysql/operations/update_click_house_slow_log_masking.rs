@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slowlog-sensitive/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.4",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseSlowLogMasking",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_click_house_slow_log_masking(&self) -> UpdateClickHouseSlowLogMasking {
         UpdateClickHouseSlowLogMasking {
             client: self.clone(),
-            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateClickHouseSlowLogMaskingInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct UpdateClickHouseSlowLogMasking {
 
 impl UpdateClickHouseSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl UpdateClickHouseSlowLogMasking {
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl UpdateClickHouseSlowLogMasking {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -73,7 +70,7 @@ impl UpdateClickHouseSlowLogMasking {
     /// Whether sensitive values in the slow query log are to be masked. Required.
     pub fn open_slow_log_switch(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.open_slow_log_switch = value.into_value();
         self
@@ -89,7 +86,7 @@ impl UpdateClickHouseSlowLogMasking {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -98,7 +95,7 @@ impl UpdateClickHouseSlowLogMasking {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send(&self.input)
     }
 
@@ -106,7 +103,7 @@ impl UpdateClickHouseSlowLogMasking {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,15 +117,15 @@ pub struct UpdateClickHouseSlowLogMaskingInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingRequest,
 }
@@ -136,12 +133,12 @@ pub struct UpdateClickHouseSlowLogMaskingInput {
 impl UpdateClickHouseSlowLogMaskingInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateClickHouseSlowLogMaskingInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -150,9 +147,9 @@ impl UpdateClickHouseSlowLogMaskingInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
+impl gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
     type Output = crate::gaussdb_mysql::types::SlowLogMasking;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether sensitive values in the slow query log are to be masked.
@@ -161,18 +158,18 @@ pub struct UpdateClickHouseSlowLogMaskingRequest {
     /// Whether sensitive values in the slow query log are to be masked.
     ///
     /// Required.
-    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
+    pub open_slow_log_switch: Option<String>,
 }
 
 impl UpdateClickHouseSlowLogMaskingRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateClickHouseSlowLogMaskingRequest {
         open_slow_log_switch: Member::new("open_slow_log_switch").required(),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1offsite-policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.11",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateCrossRegionBackupPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/backups/offsite-policy",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_cross_region_backup_policy(&self) -> UpdateCrossRegionBackupPolicy {
         UpdateCrossRegionBackupPolicy {
             client: self.clone(),
-            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateCrossRegionBackupPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct UpdateCrossRegionBackupPolicy {
 
 impl UpdateCrossRegionBackupPolicy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl UpdateCrossRegionBackupPolicy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl UpdateCrossRegionBackupPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -73,7 +70,7 @@ impl UpdateCrossRegionBackupPolicy {
     /// Policy for copying backups to another region. Required.
     pub fn backup_policy(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CrossRegionBackupPolicy,
         >,
     ) -> Self {
@@ -91,7 +88,7 @@ impl UpdateCrossRegionBackupPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -100,7 +97,7 @@ impl UpdateCrossRegionBackupPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +105,7 @@ impl UpdateCrossRegionBackupPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,15 +118,15 @@ pub struct UpdateCrossRegionBackupPolicyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyRequest,
 }
@@ -137,12 +134,12 @@ pub struct UpdateCrossRegionBackupPolicyInput {
 impl UpdateCrossRegionBackupPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateCrossRegionBackupPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -151,9 +148,9 @@ impl UpdateCrossRegionBackupPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateCrossRegionBackupPolicyInput {
+impl gaussdb_runtime::codegen::Input for UpdateCrossRegionBackupPolicyInput {
     type Output = crate::gaussdb_mysql::types::ResultText;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy for copying backups: which kinds, to which region and project, and for how many days they
@@ -163,37 +160,37 @@ pub struct CrossRegionBackupPolicy {
     /// Whether full backups are copied to the destination region.
     ///
     /// Required.
-    pub open_auto_backup: ::std::option::Option<bool>,
+    pub open_auto_backup: Option<bool>,
     /// Whether incremental backups are copied to the destination region, which needs `open_auto_backup`
     /// to be `true`.
     ///
     /// Required.
-    pub open_incremental_backup: ::std::option::Option<bool>,
+    pub open_incremental_backup: Option<bool>,
     /// ID of the project in the destination region that the backups are copied to.
     ///
     /// Required.
-    pub destination_project_id: ::std::option::Option<::std::string::String>,
+    pub destination_project_id: Option<String>,
     /// Region that the backups are copied to.
     ///
     /// Required.
-    pub destination_region: ::std::option::Option<::std::string::String>,
+    pub destination_region: Option<String>,
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825.
     ///
     /// Required. At least 1. At most 1825.
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: Option<i64>,
 }
 
 impl CrossRegionBackupPolicy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether full backups are copied to the destination region. Required.
     pub fn open_auto_backup(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.open_auto_backup = value.into_value();
         self
@@ -203,7 +200,7 @@ impl CrossRegionBackupPolicy {
     /// Required.
     pub fn open_incremental_backup(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.open_incremental_backup = value.into_value();
         self
@@ -212,7 +209,7 @@ impl CrossRegionBackupPolicy {
     /// ID of the project in the destination region that the backups are copied to. Required.
     pub fn destination_project_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.destination_project_id = value.into_value();
         self
@@ -221,14 +218,14 @@ impl CrossRegionBackupPolicy {
     /// Region that the backups are copied to. Required.
     pub fn destination_region(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.destination_region = value.into_value();
         self
     }
 
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825. Required.
-    pub fn keep_days(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn keep_days(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.keep_days = value.into_value();
         self
     }
@@ -236,18 +233,18 @@ impl CrossRegionBackupPolicy {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CrossRegionBackupPolicy {
         open_auto_backup: Member::new("open_auto_backup").required(),
         open_incremental_backup: Member::new("open_incremental_backup").required(),
@@ -263,20 +260,18 @@ pub struct UpdateCrossRegionBackupPolicyRequest {
     /// Policy for copying backups to another region.
     ///
     /// Required.
-    pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::CrossRegionBackupPolicy,
-    >,
+    pub backup_policy: Option<crate::gaussdb_mysql::types::CrossRegionBackupPolicy>,
 }
 
 impl UpdateCrossRegionBackupPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateCrossRegionBackupPolicyRequest {
         backup_policy: Member::new("backup_policy").required(),
     }

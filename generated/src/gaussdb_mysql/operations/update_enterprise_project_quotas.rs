@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1quotas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.4",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateEnterpriseProjectQuotas",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/quotas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas {
         UpdateEnterpriseProjectQuotas {
             client: self.clone(),
-            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateEnterpriseProjectQuotasInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct UpdateEnterpriseProjectQuotas {
 
 impl UpdateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl UpdateEnterpriseProjectQuotas {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -64,13 +61,11 @@ impl UpdateEnterpriseProjectQuotas {
     /// New quotas, for at most 10 enterprise projects. Required.
     pub fn quota_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewEnterpriseProjectLimit,
         >,
     ) -> Self {
-        self.input.body.quota_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.quota_list = Some(value.into_iter().collect());
         self
     }
 
@@ -84,7 +79,7 @@ impl UpdateEnterpriseProjectQuotas {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -93,7 +88,7 @@ impl UpdateEnterpriseProjectQuotas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse,
     > {
         self.client.0.send(&self.input)
@@ -103,7 +98,7 @@ impl UpdateEnterpriseProjectQuotas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -118,11 +113,11 @@ pub struct UpdateEnterpriseProjectQuotasInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasRequest,
 }
@@ -130,12 +125,12 @@ pub struct UpdateEnterpriseProjectQuotasInput {
 impl UpdateEnterpriseProjectQuotasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateEnterpriseProjectQuotasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -143,9 +138,9 @@ impl UpdateEnterpriseProjectQuotasInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasInput {
+impl gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasInput {
     type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New quotas of enterprise projects.
@@ -154,20 +149,18 @@ pub struct UpdateEnterpriseProjectQuotasRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>,
-    >,
+    pub quota_list: Option<Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>>,
 }
 
 impl UpdateEnterpriseProjectQuotasRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateEnterpriseProjectQuotasRequest {
         quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
     }
@@ -178,10 +171,10 @@ impl UpdateEnterpriseProjectQuotasRequest {
 #[non_exhaustive]
 pub struct UpdateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
+    pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateEnterpriseProjectQuotasResponse {
         quota_list: Member::new("quota_list"),
     }

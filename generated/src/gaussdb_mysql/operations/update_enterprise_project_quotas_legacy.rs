@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.4",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateEnterpriseProjectQuotasLegacy {
         UpdateEnterpriseProjectQuotasLegacy {
             client: self.clone(),
-            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateEnterpriseProjectQuotasLegacyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -49,10 +49,7 @@ pub struct UpdateEnterpriseProjectQuotasLegacy {
 
 impl UpdateEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -60,13 +57,11 @@ impl UpdateEnterpriseProjectQuotasLegacy {
     /// New quotas, for at most 10 enterprise projects. Required.
     pub fn quota_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
         >,
     ) -> Self {
-        self.input.body.quota_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.quota_list = Some(value.into_iter().collect());
         self
     }
 
@@ -80,7 +75,7 @@ impl UpdateEnterpriseProjectQuotasLegacy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -89,7 +84,7 @@ impl UpdateEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send(&self.input)
@@ -99,7 +94,7 @@ impl UpdateEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -115,7 +110,7 @@ pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyRequest,
 }
@@ -123,21 +118,21 @@ pub struct UpdateEnterpriseProjectQuotasLegacyInput {
 impl UpdateEnterpriseProjectQuotasLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasLegacyInput {
+impl gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New quotas of enterprise projects.
@@ -146,20 +141,20 @@ pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
+    pub quota_list: Option<
+        Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
     >,
 }
 
 impl UpdateEnterpriseProjectQuotasLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateEnterpriseProjectQuotasLegacyRequest {
         quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
     }
@@ -170,12 +165,10 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
 #[non_exhaustive]
 pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
-    >,
+    pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateEnterpriseProjectQuotasLegacyResponse {
         quota_list: Member::new("quota_list"),
     }

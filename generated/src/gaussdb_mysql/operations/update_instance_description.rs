@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1alias/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.24",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateInstanceDescription",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/alias",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_description(&self) -> UpdateInstanceDescription {
         UpdateInstanceDescription {
             client: self.clone(),
-            input: <UpdateInstanceDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateInstanceDescriptionInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateInstanceDescription {
 
 impl UpdateInstanceDescription {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl UpdateInstanceDescription {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -61,7 +58,7 @@ impl UpdateInstanceDescription {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,10 +68,7 @@ impl UpdateInstanceDescription {
 
     /// New description of the instance: up to 64 letters, digits, Chinese characters, periods, underscores and hyphens.
     /// Required.
-    pub fn alias(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn alias(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.alias = value.into_value();
         self
     }
@@ -89,14 +83,14 @@ impl UpdateInstanceDescription {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -104,7 +98,7 @@ impl UpdateInstanceDescription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -117,15 +111,15 @@ pub struct UpdateInstanceDescriptionInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateInstanceDescriptionRequest,
 }
@@ -133,12 +127,12 @@ pub struct UpdateInstanceDescriptionInput {
 impl UpdateInstanceDescriptionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateInstanceDescriptionInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -147,9 +141,9 @@ impl UpdateInstanceDescriptionInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateInstanceDescriptionInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateInstanceDescriptionInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New description of the instance.
@@ -159,18 +153,18 @@ pub struct UpdateInstanceDescriptionRequest {
     /// underscores and hyphens.
     ///
     /// Required. At most 64 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: Option<String>,
 }
 
 impl UpdateInstanceDescriptionRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateInstanceDescriptionRequest {
         alias: Member::new("alias").required().limits(&[MaxLength(64), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1monitor-policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.12",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateMonitorPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/monitor-policy",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy {
         UpdateMonitorPolicy {
             client: self.clone(),
-            input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateMonitorPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct UpdateMonitorPolicy {
 
 impl UpdateMonitorPolicy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl UpdateMonitorPolicy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -64,7 +61,7 @@ impl UpdateMonitorPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -75,7 +72,7 @@ impl UpdateMonitorPolicy {
     /// Whether per-second monitoring is to be on. Required.
     pub fn monitor_switch(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.monitor_switch = value.into_value();
         self
@@ -83,7 +80,7 @@ impl UpdateMonitorPolicy {
 
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is
     /// `false`.
-    pub fn period(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.period = value.into_value();
         self
     }
@@ -98,7 +95,7 @@ impl UpdateMonitorPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -107,7 +104,7 @@ impl UpdateMonitorPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,7 +112,7 @@ impl UpdateMonitorPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -128,15 +125,15 @@ pub struct UpdateMonitorPolicyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateMonitorPolicyRequest,
 }
@@ -144,12 +141,12 @@ pub struct UpdateMonitorPolicyInput {
 impl UpdateMonitorPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateMonitorPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -158,22 +155,22 @@ impl UpdateMonitorPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
+impl gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateMonitorPolicyInput {
+impl gaussdb_runtime::codegen::Starts for UpdateMonitorPolicyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateMonitorPolicy {
@@ -181,8 +178,8 @@ impl UpdateMonitorPolicy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -197,7 +194,7 @@ pub struct UpdateMonitorPolicyRequest {
     /// Whether per-second monitoring is to be on.
     ///
     /// Required.
-    pub monitor_switch: ::std::option::Option<bool>,
+    pub monitor_switch: Option<bool>,
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if
     /// `monitor_switch` is `false`.
     ///
@@ -205,18 +202,18 @@ pub struct UpdateMonitorPolicyRequest {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: ::std::option::Option<i64>,
+    pub period: Option<i64>,
 }
 
 impl UpdateMonitorPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateMonitorPolicyRequest {
         monitor_switch: Member::new("monitor_switch").required(),
         period: Member::new("period")

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1dns/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.26",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updatePrivateDomainName",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/dns",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName {
         UpdatePrivateDomainName {
             client: self.clone(),
-            input: <UpdatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdatePrivateDomainNameInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct UpdatePrivateDomainName {
 
 impl UpdatePrivateDomainName {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,7 +52,7 @@ impl UpdatePrivateDomainName {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -64,7 +61,7 @@ impl UpdatePrivateDomainName {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -73,10 +70,7 @@ impl UpdatePrivateDomainName {
     }
 
     /// New prefix of the domain name: 8 to 63 lowercase letters and digits. Required.
-    pub fn dns_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn dns_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.dns_name = value.into_value();
         self
     }
@@ -91,7 +85,7 @@ impl UpdatePrivateDomainName {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -100,7 +94,7 @@ impl UpdatePrivateDomainName {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +102,7 @@ impl UpdatePrivateDomainName {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,15 +115,15 @@ pub struct UpdatePrivateDomainNameInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdatePrivateDomainNameRequest,
 }
@@ -137,12 +131,12 @@ pub struct UpdatePrivateDomainNameInput {
 impl UpdatePrivateDomainNameInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdatePrivateDomainNameInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -151,22 +145,22 @@ impl UpdatePrivateDomainNameInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
+impl gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdatePrivateDomainNameInput {
+impl gaussdb_runtime::codegen::Starts for UpdatePrivateDomainNameInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdatePrivateDomainName {
@@ -174,8 +168,8 @@ impl UpdatePrivateDomainName {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -190,18 +184,18 @@ pub struct UpdatePrivateDomainNameRequest {
     /// New prefix of the domain name: 8 to 63 lowercase letters and digits.
     ///
     /// Required. 8 to 63 characters. Pattern: `^[a-z0-9]*$`.
-    pub dns_name: ::std::option::Option<::std::string::String>,
+    pub dns_name: Option<String>,
 }
 
 impl UpdatePrivateDomainNameRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdatePrivateDomainNameRequest {
         dns_name: Member::new("dns_name").required().limits(&[MinLength(8), MaxLength(63), Pattern("^[a-z0-9]*$")]),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control-switch/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.21",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessControl",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl {
         UpdateProxyAccessControl {
             client: self.clone(),
-            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxyAccessControlInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateProxyAccessControl {
 
 impl UpdateProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,17 +49,14 @@ impl UpdateProxyAccessControl {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -70,7 +64,7 @@ impl UpdateProxyAccessControl {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl UpdateProxyAccessControl {
     /// Whether access control of the proxy is to be on. Required.
     pub fn open_access_control(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<bool>,
+        value: impl gaussdb_runtime::IntoValue<bool>,
     ) -> Self {
         self.input.body.open_access_control = value.into_value();
         self
@@ -97,7 +91,7 @@ impl UpdateProxyAccessControl {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -106,7 +100,7 @@ impl UpdateProxyAccessControl {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse,
     > {
         self.client.0.send(&self.input)
@@ -116,7 +110,7 @@ impl UpdateProxyAccessControl {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -131,19 +125,19 @@ pub struct UpdateProxyAccessControlInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAccessControlRequest,
 }
@@ -151,12 +145,12 @@ pub struct UpdateProxyAccessControlInput {
 impl UpdateProxyAccessControlInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxyAccessControlInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -166,9 +160,9 @@ impl UpdateProxyAccessControlInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessControlInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is to be on.
@@ -177,18 +171,18 @@ pub struct UpdateProxyAccessControlRequest {
     /// Whether access control of the proxy is to be on.
     ///
     /// Required.
-    pub open_access_control: ::std::option::Option<bool>,
+    pub open_access_control: Option<bool>,
 }
 
 impl UpdateProxyAccessControlRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyAccessControlRequest {
         open_access_control: Member::new("open_access_control").required(),
     }
@@ -199,10 +193,10 @@ impl UpdateProxyAccessControlRequest {
 #[non_exhaustive]
 pub struct UpdateProxyAccessControlResponse {
     /// Whether access control of the proxy is on.
-    pub open_access_control: ::std::option::Option<bool>,
+    pub open_access_control: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyAccessControlResponse {
         open_access_control: Member::new("open_access_control"),
     }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.22",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessRules",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules {
         UpdateProxyAccessRules {
             client: self.clone(),
-            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxyAccessRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct UpdateProxyAccessRules {
 
 impl UpdateProxyAccessRules {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,17 +49,14 @@ impl UpdateProxyAccessRules {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -70,7 +64,7 @@ impl UpdateProxyAccessRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl UpdateProxyAccessRules {
     /// Whether the addresses are let in (`white`) or kept out (`black`). Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
         >,
     ) -> Self {
@@ -92,13 +86,9 @@ impl UpdateProxyAccessRules {
     /// IP addresses and CIDR blocks to let in or keep out, at most 300. Required.
     pub fn ip_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ProxyAccessRule,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::ProxyAccessRule>,
     ) -> Self {
-        self.input.body.ip_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.ip_list = Some(value.into_iter().collect());
         self
     }
 
@@ -112,7 +102,7 @@ impl UpdateProxyAccessRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -121,7 +111,7 @@ impl UpdateProxyAccessRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
+    ) -> gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
     > {
         self.client.0.send(&self.input)
@@ -131,7 +121,7 @@ impl UpdateProxyAccessRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -146,19 +136,19 @@ pub struct UpdateProxyAccessRulesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequest,
 }
@@ -166,12 +156,12 @@ pub struct UpdateProxyAccessRulesInput {
 impl UpdateProxyAccessRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxyAccessRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -181,9 +171,9 @@ impl UpdateProxyAccessRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
@@ -192,25 +182,22 @@ pub struct ProxyAccessRule {
     /// IP address, or address block in CIDR notation, that the rule is about.
     ///
     /// Required.
-    pub ip: ::std::option::Option<::std::string::String>,
+    pub ip: Option<String>,
     /// Note about the address, up to 50 characters.
     ///
     /// At most 50 characters. Pattern: `^[^<>]*$`.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
 impl ProxyAccessRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// IP address, or address block in CIDR notation, that the rule is about. Required.
-    pub fn ip(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn ip(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.ip = value.into_value();
         self
     }
@@ -218,7 +205,7 @@ impl ProxyAccessRule {
     /// Note about the address, up to 50 characters.
     pub fn description(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.description = value.into_value();
         self
@@ -227,18 +214,18 @@ impl ProxyAccessRule {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyAccessRule {
         ip: Member::new("ip").required(),
         description: Member::new("description").limits(&[MaxLength(50), Pattern("^[^<>]*$")]),
@@ -251,26 +238,22 @@ pub struct UpdateProxyAccessRulesRequest {
     /// Whether the addresses are let in (`white`) or kept out (`black`).
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
-    >,
+    pub r#type: Option<crate::gaussdb_mysql::types::GetProxyAccessControlResponseType>,
     /// IP addresses and CIDR blocks to let in or keep out, at most 300.
     ///
     /// Required. At most 300 items.
-    pub ip_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyAccessRule>,
-    >,
+    pub ip_list: Option<Vec<crate::gaussdb_mysql::types::ProxyAccessRule>>,
 }
 
 impl UpdateProxyAccessRulesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyAccessRulesRequest {
         r#type: Member::new("type").required().limits(&[OneOf(&["white", "black"])]),
         ip_list: Member::new("ip_list").required().limits(&[MaxItems(300)]),
@@ -282,10 +265,10 @@ impl UpdateProxyAccessRulesRequest {
 #[non_exhaustive]
 pub struct UpdateProxyAccessRulesResponse {
     /// Whether access control of the proxy is on.
-    pub open_access_control: ::std::option::Option<bool>,
+    pub open_access_control: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyAccessRulesResponse {
         open_access_control: Member::new("open_access_control"),
     }

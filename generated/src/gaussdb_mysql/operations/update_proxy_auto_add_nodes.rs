@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1new-node-auto-add/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.11",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAutoAddNodes",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes {
         UpdateProxyAutoAddNodes {
             client: self.clone(),
-            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxyAutoAddNodesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -40,10 +40,7 @@ pub struct UpdateProxyAutoAddNodes {
 
 impl UpdateProxyAutoAddNodes {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -51,17 +48,14 @@ impl UpdateProxyAutoAddNodes {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -69,7 +63,7 @@ impl UpdateProxyAutoAddNodes {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -80,7 +74,7 @@ impl UpdateProxyAutoAddNodes {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
@@ -90,7 +84,7 @@ impl UpdateProxyAutoAddNodes {
 
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if `switch_status` is
     /// `OFF`.
-    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.weight = value.into_value();
         self
     }
@@ -105,7 +99,7 @@ impl UpdateProxyAutoAddNodes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -114,7 +108,7 @@ impl UpdateProxyAutoAddNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -122,7 +116,7 @@ impl UpdateProxyAutoAddNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -135,19 +129,19 @@ pub struct UpdateProxyAutoAddNodesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesRequest,
 }
@@ -155,12 +149,12 @@ pub struct UpdateProxyAutoAddNodesInput {
 impl UpdateProxyAutoAddNodesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxyAutoAddNodesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -170,9 +164,9 @@ impl UpdateProxyAutoAddNodesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxyAutoAddNodesInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxyAutoAddNodesInput {
     type Output = crate::gaussdb_mysql::types::ResultText;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether read replicas created later join the proxy by themselves, and with which read weight.
@@ -181,25 +175,23 @@ pub struct UpdateProxyAutoAddNodesRequest {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewReplicaRouting,
-    >,
+    pub switch_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
     ///
     /// When `switch_status` is `ON`: 0 to 1000.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
 }
 
 impl UpdateProxyAutoAddNodesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyAutoAddNodesRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
         weight: Member::new("weight")
@@ -213,8 +205,8 @@ impl UpdateProxyAutoAddNodesRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                 ],
             ),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1route-mode/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.9",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyRouteMode",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode {
         UpdateProxyRouteMode {
             client: self.clone(),
-            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxyRouteModeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct UpdateProxyRouteMode {
 
 impl UpdateProxyRouteMode {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,17 +53,14 @@ impl UpdateProxyRouteMode {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl UpdateProxyRouteMode {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -86,7 +80,7 @@ impl UpdateProxyRouteMode {
     /// node, 2 by load with it. Required.
     pub fn route_mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ProxyRouteMode,
         >,
     ) -> Self {
@@ -95,10 +89,7 @@ impl UpdateProxyRouteMode {
     }
 
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
-    pub fn master_weight(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn master_weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.master_weight = value.into_value();
         self
     }
@@ -106,20 +97,16 @@ impl UpdateProxyRouteMode {
     /// Read weights of the read replicas.
     pub fn readonly_nodes(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeWeight,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NodeWeight>,
     ) -> Self {
-        self.input.body.readonly_nodes = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.readonly_nodes = Some(value.into_iter().collect());
         self
     }
 
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewReplicaRouting,
         >,
     ) -> Self {
@@ -130,7 +117,7 @@ impl UpdateProxyRouteMode {
     /// Read weight, from 0 to 1000, of read replicas that join by themselves.
     pub fn new_node_weight(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.input.body.new_node_weight = value.into_value();
         self
@@ -146,7 +133,7 @@ impl UpdateProxyRouteMode {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -155,7 +142,7 @@ impl UpdateProxyRouteMode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -163,7 +150,7 @@ impl UpdateProxyRouteMode {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -176,19 +163,19 @@ pub struct UpdateProxyRouteModeInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyRouteModeRequest,
 }
@@ -196,12 +183,12 @@ pub struct UpdateProxyRouteModeInput {
 impl UpdateProxyRouteModeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxyRouteModeInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -211,22 +198,22 @@ impl UpdateProxyRouteModeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateProxyRouteModeInput {
+impl gaussdb_runtime::codegen::Starts for UpdateProxyRouteModeInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateProxyRouteMode {
@@ -234,8 +221,8 @@ impl UpdateProxyRouteMode {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -250,32 +237,29 @@ pub struct NodeWeight {
     /// ID of the read replica, which ends in `no07`.
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
     /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is one of `1` or `2`: 0
     /// to 1.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
 }
 
 impl NodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`. Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.id = value.into_value();
         self
     }
 
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise. Required.
-    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.weight = value.into_value();
         self
     }
@@ -283,18 +267,18 @@ impl NodeWeight {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeWeight {
         id: Member::new("id").required(),
         weight: Member::new("weight")
@@ -309,8 +293,8 @@ impl NodeWeight {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                     RangeIf(
                         &[
@@ -320,8 +304,8 @@ impl NodeWeight {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1),
+                        Some(0),
+                        Some(1),
                     ),
                     Minimum(Int(0)),
                     Maximum(Int(1000)),
@@ -341,37 +325,33 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When
     /// `route_mode` is `2`: 1 to 1.
-    pub master_weight: ::std::option::Option<i64>,
+    pub master_weight: Option<i64>,
     /// Read weights of the read replicas.
-    pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeWeight>,
-    >,
+    pub readonly_nodes: Option<Vec<crate::gaussdb_mysql::types::NodeWeight>>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    pub new_node_auto_add_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::NewReplicaRouting,
-    >,
+    pub new_node_auto_add_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     ///
     /// When `route_mode` is `0` and `new_node_auto_add_status` is `ON`: 0 to 1000.
-    pub new_node_weight: ::std::option::Option<i64>,
+    pub new_node_weight: Option<i64>,
 }
 
 impl UpdateProxyRouteModeRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyRouteModeRequest {
         route_mode: Member::new("route_mode").required().limits(&[OneOf(&["0", "1", "2"])]),
         master_weight: Member::new("master_weight")
@@ -385,8 +365,8 @@ impl UpdateProxyRouteModeRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                     RangeIf(
                         &[
@@ -396,8 +376,8 @@ impl UpdateProxyRouteModeRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(0),
+                        Some(0),
+                        Some(0),
                     ),
                     RangeIf(
                         &[
@@ -407,8 +387,8 @@ impl UpdateProxyRouteModeRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(1),
+                        Some(1),
+                        Some(1),
                     ),
                     Minimum(Int(0)),
                     Maximum(Int(1000)),
@@ -432,8 +412,8 @@ impl UpdateProxyRouteModeRequest {
                                 not: false,
                             },
                         ],
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::Some(1000),
+                        Some(0),
+                        Some(1000),
                     ),
                 ],
             ),

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1ssl/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.23",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxySsl",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_ssl(&self) -> UpdateProxySsl {
         UpdateProxySsl {
             client: self.clone(),
-            input: <UpdateProxySslInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxySslInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct UpdateProxySsl {
 
 impl UpdateProxySsl {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,17 +51,14 @@ impl UpdateProxySsl {
     /// ID of the instance that the proxy belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -72,7 +66,7 @@ impl UpdateProxySsl {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -81,7 +75,7 @@ impl UpdateProxySsl {
     }
 
     /// Whether connections to the proxy are to be encrypted with SSL. Required.
-    pub fn ssl_option(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn ssl_option(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.ssl_option = value.into_value();
         self
     }
@@ -96,7 +90,7 @@ impl UpdateProxySsl {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -105,7 +99,7 @@ impl UpdateProxySsl {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,7 +107,7 @@ impl UpdateProxySsl {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,19 +120,19 @@ pub struct UpdateProxySslInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the instance that the proxy belongs to.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxySslRequest,
 }
@@ -146,12 +140,12 @@ pub struct UpdateProxySslInput {
 impl UpdateProxySslInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxySslInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -161,22 +155,22 @@ impl UpdateProxySslInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxySslInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxySslInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateProxySslInput {
+impl gaussdb_runtime::codegen::Starts for UpdateProxySslInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateProxySsl {
@@ -184,8 +178,8 @@ impl UpdateProxySsl {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -200,18 +194,18 @@ pub struct UpdateProxySslRequest {
     /// Whether connections to the proxy are to be encrypted with SSL.
     ///
     /// Required.
-    pub ssl_option: ::std::option::Option<bool>,
+    pub ssl_option: Option<bool>,
 }
 
 impl UpdateProxySslRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxySslRequest {
         ssl_option: Member::new("ssl_option").required(),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1weight/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.8",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyWeights",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights {
         UpdateProxyWeights {
             client: self.clone(),
-            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateProxyWeightsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -46,10 +46,7 @@ pub struct UpdateProxyWeights {
 
 impl UpdateProxyWeights {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -57,17 +54,14 @@ impl UpdateProxyWeights {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -75,7 +69,7 @@ impl UpdateProxyWeights {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -84,10 +78,7 @@ impl UpdateProxyWeights {
     }
 
     /// Read weight of the primary node.
-    pub fn master_weight(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
+    pub fn master_weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.get_or_insert_default().master_weight = value.into_value();
         self
     }
@@ -95,11 +86,9 @@ impl UpdateProxyWeights {
     /// Read weights of the read replicas.
     pub fn readonly_nodes(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewNodeWeight,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewNodeWeight>,
     ) -> Self {
-        self.input.body.get_or_insert_default().readonly_nodes = ::std::option::Option::Some(
+        self.input.body.get_or_insert_default().readonly_nodes = Some(
             value.into_iter().collect(),
         );
         self
@@ -115,7 +104,7 @@ impl UpdateProxyWeights {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -124,7 +113,7 @@ impl UpdateProxyWeights {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -132,7 +121,7 @@ impl UpdateProxyWeights {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,34 +134,32 @@ pub struct UpdateProxyWeightsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body. Optional.
-    pub body: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateProxyWeightsRequest,
-    >,
+    pub body: Option<crate::gaussdb_mysql::types::UpdateProxyWeightsRequest>,
 }
 
 impl UpdateProxyWeightsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateProxyWeightsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -182,22 +169,22 @@ impl UpdateProxyWeightsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
+impl gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateProxyWeightsInput {
+impl gaussdb_runtime::codegen::Starts for UpdateProxyWeightsInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateProxyWeights {
@@ -205,8 +192,8 @@ impl UpdateProxyWeights {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -219,29 +206,26 @@ impl UpdateProxyWeights {
 #[derive(Clone)]
 pub struct NewNodeWeight {
     /// ID of the read replica, which ends in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Read weight of the read replica.
-    pub weight: ::std::option::Option<i64>,
+    pub weight: Option<i64>,
 }
 
 impl NewNodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.id = value.into_value();
         self
     }
 
     /// Read weight of the read replica.
-    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn weight(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.weight = value.into_value();
         self
     }
@@ -249,18 +233,18 @@ impl NewNodeWeight {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewNodeWeight {
         id: Member::new("id"),
         weight: Member::new("weight"),
@@ -271,22 +255,20 @@ impl NewNodeWeight {
 #[derive(Clone)]
 pub struct UpdateProxyWeightsRequest {
     /// Read weight of the primary node.
-    pub master_weight: ::std::option::Option<i64>,
+    pub master_weight: Option<i64>,
     /// Read weights of the read replicas.
-    pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeWeight>,
-    >,
+    pub readonly_nodes: Option<Vec<crate::gaussdb_mysql::types::NewNodeWeight>>,
 }
 
 impl UpdateProxyWeightsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateProxyWeightsRequest {
         master_weight: Member::new("master_weight"),
         readonly_nodes: Member::new("readonly_nodes"),

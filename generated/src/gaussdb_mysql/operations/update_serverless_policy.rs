@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1serverless~1policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.39",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateServerlessPolicy",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/serverless/policy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy {
         UpdateServerlessPolicy {
             client: self.clone(),
-            input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateServerlessPolicyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -43,10 +43,7 @@ pub struct UpdateServerlessPolicy {
 
 impl UpdateServerlessPolicy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -54,7 +51,7 @@ impl UpdateServerlessPolicy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -63,7 +60,7 @@ impl UpdateServerlessPolicy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -73,14 +70,14 @@ impl UpdateServerlessPolicy {
 
     /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
     /// possible values. Required.
-    pub fn min_vcpus(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn min_vcpus(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.min_vcpus = value.into_value();
         self
     }
 
     /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
     /// possible values. Required.
-    pub fn max_vcpus(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn max_vcpus(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.body.max_vcpus = value.into_value();
         self
     }
@@ -95,14 +92,14 @@ impl UpdateServerlessPolicy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +107,7 @@ impl UpdateServerlessPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -123,15 +120,15 @@ pub struct UpdateServerlessPolicyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateServerlessPolicyRequest,
 }
@@ -139,12 +136,12 @@ pub struct UpdateServerlessPolicyInput {
 impl UpdateServerlessPolicyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateServerlessPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -153,9 +150,9 @@ impl UpdateServerlessPolicyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateServerlessPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for UpdateServerlessPolicyInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits of vCPUs between which each node of a serverless instance scales.
@@ -165,23 +162,23 @@ pub struct UpdateServerlessPolicyRequest {
     /// possible values.
     ///
     /// Required.
-    pub min_vcpus: ::std::option::Option<i64>,
+    pub min_vcpus: Option<i64>,
     /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
     /// possible values.
     ///
     /// Required.
-    pub max_vcpus: ::std::option::Option<i64>,
+    pub max_vcpus: Option<i64>,
 }
 
 impl UpdateServerlessPolicyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateServerlessPolicyRequest {
         min_vcpus: Member::new("min_vcpus").required(),
         max_vcpus: Member::new("max_vcpus").required(),

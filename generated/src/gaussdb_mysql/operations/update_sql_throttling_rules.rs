@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.3",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSqlThrottlingRules",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules {
         UpdateSqlThrottlingRules {
             client: self.clone(),
-            input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateSqlThrottlingRulesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -45,10 +45,7 @@ pub struct UpdateSqlThrottlingRules {
 
 impl UpdateSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -56,7 +53,7 @@ impl UpdateSqlThrottlingRules {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -65,7 +62,7 @@ impl UpdateSqlThrottlingRules {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -76,13 +73,11 @@ impl UpdateSqlThrottlingRules {
     /// Throttling rules to set, grouped by node. Required.
     pub fn sql_filter_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewNodeThrottlingRule,
         >,
     ) -> Self {
-        self.input.body.sql_filter_rules = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
+        self.input.body.sql_filter_rules = Some(value.into_iter().collect());
         self
     }
 
@@ -96,7 +91,7 @@ impl UpdateSqlThrottlingRules {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -105,7 +100,7 @@ impl UpdateSqlThrottlingRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,7 +108,7 @@ impl UpdateSqlThrottlingRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,15 +121,15 @@ pub struct UpdateSqlThrottlingRulesInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesRequest,
 }
@@ -142,12 +137,12 @@ pub struct UpdateSqlThrottlingRulesInput {
 impl UpdateSqlThrottlingRulesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -156,22 +151,22 @@ impl UpdateSqlThrottlingRulesInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingRulesInput {
+impl gaussdb_runtime::codegen::Input for UpdateSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::JobStarted;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingRulesInput {
+impl gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingRulesInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpdateSqlThrottlingRules {
@@ -179,8 +174,8 @@ impl UpdateSqlThrottlingRules {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -195,27 +190,22 @@ pub struct NewNodeThrottlingRule {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Throttling rules to set; each kind of statement may stand only once.
     ///
     /// Required. No two items have the same `sql_type`.
-    pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingRule>,
-    >,
+    pub rules: Option<Vec<crate::gaussdb_mysql::types::NewThrottlingRule>>,
 }
 
 impl NewNodeThrottlingRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node that the rules apply to. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn node_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.node_id = value.into_value();
         self
     }
@@ -223,29 +213,27 @@ impl NewNodeThrottlingRule {
     /// Throttling rules to set; each kind of statement may stand only once. Required.
     pub fn rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewThrottlingRule,
-        >,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewThrottlingRule>,
     ) -> Self {
-        self.rules = ::std::option::Option::Some(value.into_iter().collect());
+        self.rules = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewNodeThrottlingRule {
         node_id: Member::new("node_id").required(),
         rules: Member::new("rules").required().limits(&[UniqueMember("sql_type")]),
@@ -260,26 +248,23 @@ pub struct NewThrottlingPattern {
     ///
     /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Must not contain `\`, `,`, `，` or
     /// `~~`.
-    pub pattern: ::std::option::Option<::std::string::String>,
+    pub pattern: Option<String>,
     /// Number of statements matching the pattern that may run at once; not negative.
     ///
     /// Required. At least 0.
-    pub max_concurrency: ::std::option::Option<i64>,
+    pub max_concurrency: Option<i64>,
 }
 
 impl NewThrottlingPattern {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`.
     /// Required.
-    pub fn pattern(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn pattern(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.pattern = value.into_value();
         self
     }
@@ -287,7 +272,7 @@ impl NewThrottlingPattern {
     /// Number of statements matching the pattern that may run at once; not negative. Required.
     pub fn max_concurrency(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
+        value: impl gaussdb_runtime::IntoValue<i64>,
     ) -> Self {
         self.max_concurrency = value.into_value();
         self
@@ -296,24 +281,24 @@ impl NewThrottlingPattern {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewThrottlingPattern {
         pattern: Member::new("pattern")
             .required()
             .limits(
                 &[
-                    SeparatedList("~", ::std::option::Option::Some(128)),
+                    SeparatedList("~", Some(128)),
                     NotContaining(&["\\", ",", "，", "~~"]),
                     Pattern("[^~]$"),
                 ],
@@ -328,28 +313,24 @@ pub struct NewThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ThrottledStatementKind,
-    >,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
     /// Patterns of the statements that are throttled.
     ///
     /// Required.
-    pub patterns: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingPattern>,
-    >,
+    pub patterns: Option<Vec<crate::gaussdb_mysql::types::NewThrottlingPattern>>,
 }
 
 impl NewThrottlingRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
     pub fn sql_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ThrottledStatementKind,
         >,
     ) -> Self {
@@ -360,29 +341,29 @@ impl NewThrottlingRule {
     /// Patterns of the statements that are throttled. Required.
     pub fn patterns(
         mut self,
-        value: impl ::std::iter::IntoIterator<
+        value: impl IntoIterator<
             Item = crate::gaussdb_mysql::types::NewThrottlingPattern,
         >,
     ) -> Self {
-        self.patterns = ::std::option::Option::Some(value.into_iter().collect());
+        self.patterns = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewThrottlingRule {
         sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
         patterns: Member::new("patterns").required(),
@@ -395,20 +376,20 @@ pub struct UpdateSqlThrottlingRulesRequest {
     /// Throttling rules to set, grouped by node.
     ///
     /// Required.
-    pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeThrottlingRule>,
+    pub sql_filter_rules: Option<
+        Vec<crate::gaussdb_mysql::types::NewNodeThrottlingRule>,
     >,
 }
 
 impl UpdateSqlThrottlingRulesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRulesRequest {
         sql_filter_rules: Member::new("sql_filter_rules").required(),
     }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users~1permission/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.24",
     idempotent: true,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateStarRocksUserPermissions",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/starrocks/users/permission",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_star_rocks_user_permissions(&self) -> UpdateStarRocksUserPermissions {
         UpdateStarRocksUserPermissions {
             client: self.clone(),
-            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpdateStarRocksUserPermissionsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -42,10 +42,7 @@ pub struct UpdateStarRocksUserPermissions {
 
 impl UpdateStarRocksUserPermissions {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -53,7 +50,7 @@ impl UpdateStarRocksUserPermissions {
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
@@ -62,7 +59,7 @@ impl UpdateStarRocksUserPermissions {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -71,10 +68,7 @@ impl UpdateStarRocksUserPermissions {
     }
 
     /// Name of the database account, which it logs in with. Required.
-    pub fn user_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn user_name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.user_name = value.into_value();
         self
     }
@@ -82,13 +76,9 @@ impl UpdateStarRocksUserPermissions {
     /// Names of the databases that the account may use.
     pub fn databases(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input.body.databases = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.body.databases = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -96,7 +86,7 @@ impl UpdateStarRocksUserPermissions {
     /// of these.
     pub fn dml(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksDataPermission,
         >,
     ) -> Self {
@@ -107,7 +97,7 @@ impl UpdateStarRocksUserPermissions {
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     pub fn ddl(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::DefinitionPermission,
         >,
     ) -> Self {
@@ -125,7 +115,7 @@ impl UpdateStarRocksUserPermissions {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -134,7 +124,7 @@ impl UpdateStarRocksUserPermissions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -142,7 +132,7 @@ impl UpdateStarRocksUserPermissions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,15 +146,15 @@ pub struct UpdateStarRocksUserPermissionsInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsRequest,
 }
@@ -172,12 +162,12 @@ pub struct UpdateStarRocksUserPermissionsInput {
 impl UpdateStarRocksUserPermissionsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpdateStarRocksUserPermissionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -186,9 +176,9 @@ impl UpdateStarRocksUserPermissionsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPermissionsInput {
+impl gaussdb_runtime::codegen::Input for UpdateStarRocksUserPermissionsInput {
     type Output = crate::gaussdb_mysql::types::ResultText;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// StarRocks account with its new databases and permissions.
@@ -197,9 +187,9 @@ pub struct UpdateStarRocksUserPermissionsRequest {
     /// Name of the database account, which it logs in with.
     ///
     /// Required.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Names of the databases that the account may use.
-    pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub databases: Option<Vec<String>>,
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes
     /// settings, 3 does all of these.
     ///
@@ -207,23 +197,23 @@ pub struct UpdateStarRocksUserPermissionsRequest {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksDataPermission>,
+    pub dml: Option<crate::gaussdb_mysql::types::StarRocksDataPermission>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<crate::gaussdb_mysql::types::DefinitionPermission>,
+    pub ddl: Option<crate::gaussdb_mysql::types::DefinitionPermission>,
 }
 
 impl UpdateStarRocksUserPermissionsRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpdateStarRocksUserPermissionsRequest {
         user_name: Member::new("user_name").required(),
         databases: Member::new("databases"),

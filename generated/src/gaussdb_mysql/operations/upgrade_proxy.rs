@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1upgrade-version/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.15",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "upgradeProxy",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_proxy(&self) -> UpgradeProxy {
         UpgradeProxy {
             client: self.clone(),
-            input: <UpgradeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UpgradeProxyInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct UpgradeProxy {
 
 impl UpgradeProxy {
     /// ID of the project in the region: 32 letters and digits.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,17 +52,14 @@ impl UpgradeProxy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn proxy_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.proxy_id = value.into_value();
         self
     }
@@ -73,7 +67,7 @@ impl UpgradeProxy {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MessageLanguage,
         >,
     ) -> Self {
@@ -84,7 +78,7 @@ impl UpgradeProxy {
     /// Kernel version that the proxy has before the upgrade. Required.
     pub fn source_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.source_version = value.into_value();
         self
@@ -93,7 +87,7 @@ impl UpgradeProxy {
     /// Kernel version that the proxy has after the upgrade. Required.
     pub fn target_version(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+        value: impl gaussdb_runtime::IntoValue<String>,
     ) -> Self {
         self.input.body.target_version = value.into_value();
         self
@@ -109,7 +103,7 @@ impl UpgradeProxy {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -118,9 +112,7 @@ impl UpgradeProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpgradeProxyResponse,
-    > {
+    ) -> gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::UpgradeProxyResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -128,7 +120,7 @@ impl UpgradeProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
+    ) -> gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpgradeProxyResponse,
     > {
         self.client.0.send_with_response(&self.input)
@@ -143,19 +135,19 @@ pub struct UpgradeProxyInput {
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
+    pub proxy_id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
-    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::MessageLanguage>,
+    pub x_language: Option<crate::gaussdb_mysql::types::MessageLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpgradeProxyRequest,
 }
@@ -163,12 +155,12 @@ pub struct UpgradeProxyInput {
 impl UpgradeProxyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input UpgradeProxyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
@@ -178,22 +170,22 @@ impl UpgradeProxyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UpgradeProxyInput {
+impl gaussdb_runtime::codegen::Input for UpgradeProxyInput {
     type Output = crate::gaussdb_mysql::types::UpgradeProxyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "update_result[state=ACCEPT].workflow_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UpgradeProxyInput {
+impl gaussdb_runtime::codegen::Starts for UpgradeProxyInput {
     type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl UpgradeProxy {
@@ -201,8 +193,8 @@ impl UpgradeProxy {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::gaussdb_mysql::types::UpgradeProxyResponse,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
@@ -216,16 +208,16 @@ impl UpgradeProxy {
 #[non_exhaustive]
 pub struct ProxyUpgrade {
     /// ID of the instance that the proxy belongs to.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// ID of the workflow that upgrades the proxy.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
+    pub workflow_id: Option<String>,
     /// Whether the upgrade was accepted, such as `ACCEPT` or `REJECT`.
-    pub state: ::std::option::Option<::std::string::String>,
+    pub state: Option<String>,
     /// Text that explains why the upgrade was not accepted.
-    pub error_message: ::std::option::Option<::std::string::String>,
+    pub error_message: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyUpgrade {
         instance_id: Member::new("instance_id"),
         workflow_id: Member::new("workflow_id"),
@@ -240,22 +232,22 @@ pub struct UpgradeProxyRequest {
     /// Kernel version that the proxy has before the upgrade.
     ///
     /// Required.
-    pub source_version: ::std::option::Option<::std::string::String>,
+    pub source_version: Option<String>,
     /// Kernel version that the proxy has after the upgrade.
     ///
     /// Required.
-    pub target_version: ::std::option::Option<::std::string::String>,
+    pub target_version: Option<String>,
 }
 
 impl UpgradeProxyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpgradeProxyRequest {
         source_version: Member::new("source_version").required(),
         target_version: Member::new("target_version").required(),
@@ -267,10 +259,10 @@ impl UpgradeProxyRequest {
 #[non_exhaustive]
 pub struct UpgradeProxyResponse {
     /// Proxies to upgrade, each with whether the upgrade was accepted.
-    pub update_result: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyUpgrade>,
+    pub update_result: Vec<crate::gaussdb_mysql::types::ProxyUpgrade>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     UpgradeProxyResponse {
         update_result: Member::new("update_result"),
     }

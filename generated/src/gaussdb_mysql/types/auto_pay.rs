@@ -9,10 +9,10 @@ pub enum AutoPay {
     /// The order waits for a manual payment.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     AutoPay {
         True = "true",
         False = "false",

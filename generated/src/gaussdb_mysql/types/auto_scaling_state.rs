@@ -9,10 +9,10 @@ pub enum AutoScalingState {
     /// Automatic scaling is not in use.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     AutoScalingState {
         On = "ON",
         Off = "OFF",

@@ -9,10 +9,10 @@ pub enum AvailabilityZoneMode {
     /// Several availability zones.
     Multi,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     AvailabilityZoneMode {
         Single = "single",
         Multi = "multi",

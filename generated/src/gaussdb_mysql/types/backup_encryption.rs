@@ -5,12 +5,10 @@
 #[non_exhaustive]
 pub struct BackupEncryption {
     /// Whether backups are encrypted, `on` or `off`.
-    pub encryption_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionStatus,
-    >,
+    pub encryption_status: Option<crate::gaussdb_mysql::types::EncryptionStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupEncryption {
         encryption_status: Member::new("encryption_status"),
     }

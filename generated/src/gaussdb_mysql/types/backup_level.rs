@@ -11,10 +11,10 @@ pub enum BackupLevel {
     /// Backup of the second level.
     LevelTwo,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric BackupLevel {
         Incomplete = "0",
         LevelOne = "1",

@@ -8,18 +8,18 @@ pub struct BackupPolicy {
     /// to 3660.
     ///
     /// At least 1. At most 3660.
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: Option<i64>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Weekdays on which automated backups run, as digits separated by commas.
     ///
     /// Pattern: `^[1-7](,[1-7])*$`. A list, separated by `,`.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
+    pub retention_num_backup_level1: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupPolicy {
         keep_days: Member::new("keep_days"),
         start_time: Member::new("start_time"),

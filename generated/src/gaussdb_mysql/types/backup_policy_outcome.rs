@@ -5,16 +5,14 @@
 #[non_exhaustive]
 pub struct BackupPolicyOutcome {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupPolicyOutcomeStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::BackupPolicyOutcomeStatus>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub instance_name: ::std::option::Option<::std::string::String>,
+    pub instance_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupPolicyOutcome {
         status: Member::new("status"),
         instance_id: Member::new("instance_id"),

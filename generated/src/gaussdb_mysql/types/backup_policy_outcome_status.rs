@@ -11,10 +11,10 @@ pub enum BackupPolicyOutcomeStatus {
     /// The change could not be made.
     Failed,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     BackupPolicyOutcomeStatus {
         Building = "BUILDING",
         Completed = "COMPLETED",

@@ -13,10 +13,10 @@ pub enum BackupStatus {
     /// The backup can be used.
     Available,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     BackupStatus {
         Building = "BUILDING",
         Completed = "COMPLETED",

@@ -8,14 +8,14 @@ pub struct BackupStrategy {
     /// `21:00-22:00`.
     ///
     /// Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// A number, 1 to 732.
-    pub keep_days: ::std::option::Option<::std::string::String>,
+    pub keep_days: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupStrategy {
         start_time: Member::new("start_time"),
         keep_days: Member::new("keep_days"),

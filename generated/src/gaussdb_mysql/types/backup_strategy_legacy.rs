@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct BackupStrategyLegacy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     BackupStrategyLegacy {
         start_time: Member::new("start_time"),
         keep_days: Member::new("keep_days"),

@@ -9,10 +9,10 @@ pub enum BackupTypeFilter {
     /// Full backup that a user started.
     Manual,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     BackupTypeFilter {
         Auto = "auto",
         Manual = "manual",

@@ -5,34 +5,30 @@
 #[non_exhaustive]
 pub struct Billing {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
+    pub charge_mode: Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::BillingPeriodType,
-    >,
+    pub period_type: Option<crate::gaussdb_mysql::types::BillingPeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: Option<i64>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::IsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<
-        crate::gaussdb_mysql::types::BillingIsAutoPay,
-    >,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::BillingIsAutoPay>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Billing {
         charge_mode: Member::new("charge_mode"),
         period_type: Member::new("period_type"),

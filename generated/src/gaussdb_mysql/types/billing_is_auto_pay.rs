@@ -10,10 +10,10 @@ pub enum BillingIsAutoPay {
     /// The order waits for a manual payment.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     BillingIsAutoPay {
         True = "true",
         False = "false",

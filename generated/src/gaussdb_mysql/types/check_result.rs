@@ -9,10 +9,10 @@ pub enum CheckResult {
     /// The check was not passed.
     Fail,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     CheckResult {
         Success = "success",
         Fail = "fail",

@@ -9,10 +9,10 @@ pub enum ClickHouseAvailabilityZoneMode {
     /// More than one availability zone.
     Double,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseAvailabilityZoneMode {
         Single = "single",
         Double = "double",

@@ -7,10 +7,10 @@ pub enum ClickHouseEngineType {
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseEngineType {
         ClickHouse = "click-house",
     }

@@ -9,10 +9,10 @@ pub enum ClickHouseMode {
     /// A primary node and a standby.
     Ha,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseMode {
         Single = "Single",
         Ha = "Ha",

@@ -9,10 +9,10 @@ pub enum ClickHouseNodeType {
     /// Standby of the primary node.
     Slave,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ClickHouseNodeType {
         Master = "master",
         Slave = "slave",

@@ -6,14 +6,14 @@
 pub struct ClickHouseParameterCheck {
     /// Name of a parameter from
     /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
-    pub param_name: ::std::option::Option<::std::string::String>,
+    pub param_name: Option<String>,
     /// Value that the checked parameter has.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Outcome of the check, `success` or `fail`.
-    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+    pub check_result: Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseParameterCheck {
         param_name: Member::new("param_name"),
         value: Member::new("value"),

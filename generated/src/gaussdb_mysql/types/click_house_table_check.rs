@@ -5,15 +5,15 @@
 #[non_exhaustive]
 pub struct ClickHouseTableCheck {
     /// Name of the table that the settings belong to.
-    pub table_name: ::std::option::Option<::std::string::String>,
+    pub table_name: Option<String>,
     /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
     /// `TTL` and `SAMPLE BY`.
-    pub table_config: ::std::option::Option<::std::string::String>,
+    pub table_config: Option<String>,
     /// Outcome of the check, `success` or `fail`.
-    pub check_result: ::std::option::Option<::std::string::String>,
+    pub check_result: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseTableCheck {
         table_name: Member::new("table_name"),
         table_config: Member::new("table_config"),

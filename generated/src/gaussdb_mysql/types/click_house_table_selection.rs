@@ -8,58 +8,51 @@ pub struct ClickHouseTableSelection {
     /// leave out (`black_list`; if empty, every table is copied).
     ///
     /// Required.
-    pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
+    pub repl_type: Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
     ///
     /// Required.
-    pub tables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub tables: Option<Vec<String>>,
 }
 
 impl ClickHouseTableSelection {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out
     /// (`black_list`; if empty, every table is copied). Required.
     pub fn repl_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ReplType>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ReplType>,
     ) -> Self {
         self.repl_type = value.into_value();
         self
     }
 
     /// Names of the tables on the list. Required.
-    pub fn tables(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.tables = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn tables(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tables = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ClickHouseTableSelection {
         repl_type: Member::new("repl_type").required().limits(&[OneOf(&["white_list", "black_list"])]),
         tables: Member::new("tables").required(),

@@ -10,10 +10,10 @@ pub enum ConnectionPoolType {
     /// Connections are pooled at session level.
     Session,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ConnectionPoolType {
         Closed = "CLOSED",
         Session = "SESSION",

@@ -14,10 +14,10 @@ pub enum ConsistenceMode {
     /// `session_consistence` decides.
     Empty,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ConsistenceMode {
         Session = "session",
         Global = "global",

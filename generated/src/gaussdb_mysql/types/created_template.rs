@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct CreatedTemplate {
     /// ID of the new parameter template.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     CreatedTemplate {
         configuration_id: Member::new("configuration_id"),
     }

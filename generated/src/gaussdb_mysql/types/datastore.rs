@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct Datastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Datastore {
         r#type: Member::new("type"),
         version: Member::new("version"),

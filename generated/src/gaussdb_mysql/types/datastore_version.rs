@@ -7,10 +7,10 @@ pub enum DatastoreVersion {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     DatastoreVersion {
         V8_0 = "8.0",
     }

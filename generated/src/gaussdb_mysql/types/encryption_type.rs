@@ -9,10 +9,10 @@ pub enum EncryptionType {
     /// Block cipher of a Chinese standard.
     Sm4,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     EncryptionType {
         Aes256 = "AES256",
         Sm4 = "SM4",

@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub struct EnterpriseProjectLimit {
     /// ID of the enterprise project that the quotas apply to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Number of instances that the enterprise project may have, from 0 to 100000.
-    pub instance_quota: ::std::option::Option<i64>,
+    pub instance_quota: Option<i64>,
     /// Number of vCPUs that the enterprise project may use, from 0 to 2147483646.
-    pub vcpus_quota: ::std::option::Option<i64>,
+    pub vcpus_quota: Option<i64>,
     /// Memory in GB that the enterprise project may use, from 0 to 2147483646.
-    pub ram_quota: ::std::option::Option<i64>,
+    pub ram_quota: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     EnterpriseProjectLimit {
         enterprise_project_id: Member::new("enterprise_project_id"),
         instance_quota: Member::new("instance_quota"),

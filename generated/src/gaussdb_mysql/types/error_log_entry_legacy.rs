@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub struct ErrorLogEntryLegacy {
     /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Time of the log entry in UTC.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
+    pub level: Option<crate::gaussdb_mysql::types::Level>,
     /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
+    pub content: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ErrorLogEntryLegacy {
         node_id: Member::new("node_id"),
         time: Member::new("time"),

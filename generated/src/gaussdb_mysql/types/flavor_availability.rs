@@ -11,10 +11,10 @@ pub enum FlavorAvailability {
     /// The flavor is sold out.
     Sellout,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     FlavorAvailability {
         Normal = "normal",
         Unsupported = "unsupported",

@@ -9,10 +9,10 @@ pub enum FlavorInstanceMode {
     /// Instances without a cluster.
     Single,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     FlavorInstanceMode {
         Cluster = "Cluster",
         Single = "Single",

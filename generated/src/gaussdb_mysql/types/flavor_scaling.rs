@@ -9,10 +9,10 @@ pub enum FlavorScaling {
     /// Automatic scaling leaves the flavor alone.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     FlavorScaling {
         On = "ON",
         Off = "OFF",

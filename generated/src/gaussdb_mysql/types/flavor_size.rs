@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct FlavorSize {
     /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FlavorSize {
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),

@@ -11,10 +11,10 @@ pub enum FlavorType {
     /// General-purpose flavor on x86 CPUs.
     GeneralX86,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     FlavorType {
         Arm = "arm",
         X86 = "x86",

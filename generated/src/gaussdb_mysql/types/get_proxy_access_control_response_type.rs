@@ -9,10 +9,10 @@ pub enum GetProxyAccessControlResponseType {
     /// Listed addresses are kept out.
     Black,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     GetProxyAccessControlResponseType {
         White = "white",
         Black = "black",

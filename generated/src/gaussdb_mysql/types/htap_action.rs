@@ -5,24 +5,24 @@
 #[non_exhaustive]
 pub struct HtapAction {
     /// ID of the action on the instance or node.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the action that runs on the instance or node.
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: Option<String>,
     /// ID of the instance or node that the action concerns.
-    pub object_id: ::std::option::Option<::std::string::String>,
+    pub object_id: Option<String>,
     /// Category of the action that runs on the instance or node.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// ID of the job that carries out the action.
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// State of the action, `OK_TO_RUN` or `DELETED`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::HtapActionStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::HtapActionStatus>,
     /// Time at which the action was created, as a number; the reference names no unit.
-    pub created_at: ::std::option::Option<i64>,
+    pub created_at: Option<i64>,
     /// Time at which the action was last updated, as a number; the reference names no unit.
-    pub updated_at: ::std::option::Option<i64>,
+    pub updated_at: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapAction {
         id: Member::new("id"),
         action: Member::new("action"),

@@ -9,10 +9,10 @@ pub enum HtapActionStatus {
     /// The action was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     HtapActionStatus {
         OkToRun = "OK_TO_RUN",
         Deleted = "DELETED",

@@ -8,22 +8,18 @@ pub struct HtapBilling {
     /// pay-per-use only.
     ///
     /// Default: `0`.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::HtapBillingMode>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingMode>,
     /// ID of the yearly/monthly order.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Unit of the subscription: 2 for months, 3 for years.
-    pub period_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::HtapBillingPeriodType,
-    >,
+    pub period_type: Option<crate::gaussdb_mysql::types::HtapBillingPeriodType>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    pub is_auto_renew: ::std::option::Option<
-        crate::gaussdb_mysql::types::HtapBillingIsAutoRenew,
-    >,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::HtapBillingIsAutoRenew>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapBilling {
         pay_model: Member::new("pay_model"),
         order_id: Member::new("order_id"),

@@ -9,10 +9,10 @@ pub enum HtapBillingIsAutoRenew {
     /// The subscription does not renew itself.
     NoAutoRenew,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric HtapBillingIsAutoRenew {
         AutoRenew = "1",
         NoAutoRenew = "0",

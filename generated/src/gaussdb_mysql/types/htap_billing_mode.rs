@@ -9,10 +9,10 @@ pub enum HtapBillingMode {
     /// Yearly/monthly billing.
     Prepaid,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric HtapBillingMode {
         PayPerUse = "0",
         Prepaid = "1",

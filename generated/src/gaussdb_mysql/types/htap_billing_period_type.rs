@@ -9,10 +9,10 @@ pub enum HtapBillingPeriodType {
     /// The subscription counts years.
     Year,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric HtapBillingPeriodType {
         Month = "2",
         Year = "3",

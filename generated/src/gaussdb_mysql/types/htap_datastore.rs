@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct HtapDatastore {
     /// ID of the database version.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Database engine of the HTAP instance, such as `star-rocks`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapDatastore {
         id: Member::new("id"),
         r#type: Member::new("type"),

@@ -9,10 +9,10 @@ pub enum HtapEngine {
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     HtapEngine {
         StarRocks = "star-rocks",
         ClickHouse = "click-house",

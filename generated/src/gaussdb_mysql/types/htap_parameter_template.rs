@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct HtapParameterTemplate {
     /// ID of the parameter template of the HTAP instance.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapParameterTemplate {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct HtapTags {
     /// Tags that users set on the instance.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
     /// Tags that the system sets, such as the one for the enterprise project.
-    pub sys_tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub sys_tags: Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapTags {
         tags: Member::new("tags"),
         sys_tags: Member::new("sys_tags"),

@@ -5,9 +5,9 @@
 #[non_exhaustive]
 pub struct HtapUser {
     /// Name of the database account, which it logs in with.
-    pub user_name: ::std::option::Option<::std::string::String>,
+    pub user_name: Option<String>,
     /// Names of the databases that the account may use.
-    pub databases: ::std::vec::Vec<::std::string::String>,
+    pub databases: Vec<String>,
     /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads
     /// and changes settings, 3 does all of these (StarRocks only).
     ///
@@ -15,15 +15,15 @@ pub struct HtapUser {
     /// - `2`: Reading and changing settings.
     /// - `0`: Reading and writing.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<i64>,
+    pub dml: Option<i64>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<i64>,
+    pub ddl: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapUser {
         user_name: Member::new("user_name"),
         databases: Member::new("databases"),

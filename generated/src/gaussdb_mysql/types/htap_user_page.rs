@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct HtapUserPage {
     /// Database accounts on this page.
-    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapUser>,
+    pub user_details: Vec<crate::gaussdb_mysql::types::HtapUser>,
     /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
+    pub total_count: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     HtapUserPage {
         user_details: Member::new("user_details"),
         total_count: Member::new("total_count"),

@@ -6,77 +6,73 @@
 #[non_exhaustive]
 pub struct Instance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::InstanceStatus>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
+    pub port: Option<String>,
     /// Description of the instance, given by its users.
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: Option<String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::InstanceBilling>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::InstanceBilling>,
     /// Number of nodes of the instance, primary node included.
-    pub node_count: ::std::option::Option<i64>,
+    pub node_count: Option<i64>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Space that the backups of the instance take up, in GB.
-    pub backup_used_space: ::std::option::Option<f64>,
+    pub backup_used_space: Option<f64>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// Private IP addresses of the instance for writes.
-    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_write_ips: Vec<String>,
     /// Private domain names of the instance; empty until one is requested with
     /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
-    pub private_dns_names: ::std::vec::Vec<::std::string::String>,
+    pub private_dns_names: Vec<String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    pub public_ips: ::std::option::Option<::std::string::String>,
+    pub public_ips: Option<String>,
     /// Default account of the database, `root`.
-    pub db_user_name: ::std::option::Option<::std::string::String>,
+    pub db_user_name: Option<String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
+    pub vpc_id: Option<String>,
     /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
+    pub subnet_id: Option<String>,
     /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
+    pub security_group_id: Option<String>,
     /// ID of the parameter template that the instance was created with or that was applied to it last.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
+    pub configuration_id: Option<String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
-    >,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategy>,
     /// Nodes of the instance: the primary node and the read replicas.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceNode>,
+    pub nodes: Vec<crate::gaussdb_mysql::types::InstanceNode>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
+    pub time_zone: Option<String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::AvailabilityZoneMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::AvailabilityZoneMode>,
     /// Availability zone of the primary node.
-    pub master_az_code: ::std::option::Option<::std::string::String>,
+    pub master_az_code: Option<String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
-    pub maintenance_window: ::std::option::Option<::std::string::String>,
+    pub maintenance_window: Option<String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTag>,
+    pub tags: Vec<crate::gaussdb_mysql::types::InstanceTag>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    pub dedicated_resource_id: Option<String>,
     /// Database proxies of the instance.
-    pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceProxy>,
+    pub proxies: Vec<crate::gaussdb_mysql::types::InstanceProxy>,
     /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
-    pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::InstanceEncryption>,
+    pub tde_info: Option<crate::gaussdb_mysql::types::InstanceEncryption>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Instance {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct InstanceBilling {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    pub charge_mode: ::std::option::Option<::std::string::String>,
+    pub charge_mode: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceBilling {
         charge_mode: Member::new("charge_mode"),
         order_id: Member::new("order_id"),

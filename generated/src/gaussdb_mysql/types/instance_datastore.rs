@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct InstanceDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::DatastoreType>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
     /// Full four-part version of the database kernel.
-    pub kernel_version: ::std::option::Option<::std::string::String>,
+    pub kernel_version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceDatastore {
         r#type: Member::new("type"),
         version: Member::new("version"),

@@ -5,14 +5,12 @@
 #[non_exhaustive]
 pub struct InstanceEncryption {
     /// Whether transparent data encryption (TDE) is on.
-    pub enable_tde: ::std::option::Option<bool>,
+    pub enable_tde: Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-    pub encryption_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionType,
-    >,
+    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionType>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceEncryption {
         enable_tde: Member::new("enable_tde"),
         encryption_type: Member::new("encryption_type"),

@@ -31,10 +31,10 @@ pub enum InstanceLegacyStatus {
     /// The disk space of the instance is used up.
     StorageFull,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceLegacyStatus {
         Build = "BUILD",
         Active = "ACTIVE",

@@ -7,10 +7,10 @@ pub enum InstanceMode {
     /// A primary node with read replicas.
     Cluster,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceMode {
         Cluster = "Cluster",
     }

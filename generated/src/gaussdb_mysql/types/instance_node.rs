@@ -5,44 +5,44 @@
 #[non_exhaustive]
 pub struct InstanceNode {
     /// ID of the database node: 36 letters and digits ending in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
     /// State of the database node, such as `normal` or `ACTIVE`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// Port on which the database listens.
-    pub port: ::std::option::Option<i64>,
+    pub port: Option<i64>,
     /// Private IP addresses of the node for reads.
-    pub private_read_ips: ::std::vec::Vec<::std::string::String>,
+    pub private_read_ips: Vec<String>,
     /// Storage of the node, with its type and what is used of it.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NodeVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::NodeVolume>,
     /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Region in which the node lives.
-    pub region_code: ::std::option::Option<::std::string::String>,
+    pub region_code: Option<String>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
     /// ID of the flavor that the node has, as flavor lists show it.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
+    pub flavor_id: Option<String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: Option<String>,
     /// Number of connections that the node accepts.
-    pub max_connections: ::std::option::Option<::std::string::String>,
+    pub max_connections: Option<String>,
     /// Number of vCPUs of the node.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the node in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Whether changed parameters wait for a restart of the node.
-    pub need_restart: ::std::option::Option<bool>,
+    pub need_restart: Option<bool>,
     /// Failover priority of the node; the smaller the number, the sooner it becomes primary.
-    pub priority: ::std::option::Option<i64>,
+    pub priority: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceNode {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct InstanceProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
-    pub pool_id: ::std::option::Option<::std::string::String>,
+    pub pool_id: Option<String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// IP address of the proxy, under which reads are separated from writes.
-    pub address: ::std::option::Option<::std::string::String>,
+    pub address: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceProxy {
         pool_id: Member::new("pool_id"),
         name: Member::new("name"),

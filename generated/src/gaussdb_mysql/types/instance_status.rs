@@ -13,10 +13,10 @@ pub enum InstanceStatus {
     /// The instance could not be created.
     Createfail,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     InstanceStatus {
         Creating = "creating",
         Normal = "normal",

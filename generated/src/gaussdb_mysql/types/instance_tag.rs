@@ -7,14 +7,14 @@ pub struct InstanceTag {
     /// Key of the tag, from 1 to 36 characters.
     ///
     /// 1 to 36 characters.
-    pub key: ::std::option::Option<::std::string::String>,
+    pub key: Option<String>,
     /// Value of the tag, at most 43 characters; it may be empty.
     ///
     /// At most 43 characters.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceTag {
         key: Member::new("key"),
         value: Member::new("value"),

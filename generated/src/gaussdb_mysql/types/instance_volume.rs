@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct InstanceVolume {
     /// Disk type of the storage.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Space in use on the disk, in GB.
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     InstanceVolume {
         r#type: Member::new("type"),
         size: Member::new("size"),

@@ -10,10 +10,10 @@ pub enum IsAutoRenew {
     /// The subscription does not renew itself.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     IsAutoRenew {
         True = "true",
         False = "false",

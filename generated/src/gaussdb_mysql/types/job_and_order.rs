@@ -6,12 +6,12 @@
 pub struct JobAndOrder {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobAndOrder {
         job_id: Member::new("job_id"),
         order_id: Member::new("order_id"),

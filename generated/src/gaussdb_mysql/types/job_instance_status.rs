@@ -15,10 +15,10 @@ pub enum JobInstanceStatus {
     /// The instance was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     JobInstanceStatus {
         Createfail = "createfail",
         Creating = "creating",

@@ -53,10 +53,10 @@ pub enum JobName {
     /// Change of the read weights of a proxy.
     GaussDBforMySqlModifyProxyWeight,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     JobName {
         CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
         RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",

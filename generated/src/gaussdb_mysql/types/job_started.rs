@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct JobStarted {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobStarted {
         job_id: Member::new("job_id"),
     }

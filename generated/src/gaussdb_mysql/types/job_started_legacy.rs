@@ -6,10 +6,10 @@
 pub struct JobStartedLegacy {
     /// ID of the job that carries out the request; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
+    pub job_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     JobStartedLegacy {
         job_id: Member::new("job_id"),
     }

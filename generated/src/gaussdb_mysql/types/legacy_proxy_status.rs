@@ -21,10 +21,10 @@ pub enum LegacyProxyStatus {
     /// The suspension of the proxy is being lifted.
     Unfreezing,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     LegacyProxyStatus {
         Closed = "closed",
         Open = "open",

@@ -17,10 +17,10 @@ pub enum Level {
     /// Remarks of little weight.
     Note,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     Level {
         All = "ALL",
         Info = "INFO",

@@ -5,24 +5,24 @@
 #[non_exhaustive]
 pub struct LtsInstance {
     /// ID of the instance; that of a ClickHouse instance ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Kind of instance, such as `Cluster`.
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: Option<String>,
     /// Database engine of the instance, such as `taurus`.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: Option<String>,
     /// Version of the database engine that the instance runs.
-    pub engine_version: ::std::option::Option<::std::string::String>,
+    pub engine_version: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: Option<String>,
     /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_id: Option<String>,
     /// Name of the enterprise project that the instance belongs to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    pub enterprise_project_name: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     LtsInstance {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct MaintenanceWindow {
     /// Days to which the maintenance window applies; null in the examples.
-    pub period: ::std::option::Option<::std::string::String>,
+    pub period: Option<String>,
     /// Time of day at which the maintenance window starts, such as `18:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// Time of day at which the maintenance window ends, such as `22:00`.
-    pub end_time: ::std::option::Option<::std::string::String>,
+    pub end_time: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     MaintenanceWindow {
         period: Member::new("period"),
         start_time: Member::new("start_time"),

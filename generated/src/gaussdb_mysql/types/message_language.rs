@@ -9,10 +9,10 @@ pub enum MessageLanguage {
     /// Simplified Chinese.
     ZhCn,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     MessageLanguage {
         EnUs = "en-us",
         ZhCn = "zh-cn",

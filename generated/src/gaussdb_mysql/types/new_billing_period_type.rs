@@ -9,10 +9,10 @@ pub enum NewBillingPeriodType {
     /// The subscription counts years.
     Year,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewBillingPeriodType {
         Month = "month",
         Year = "year",

@@ -9,10 +9,10 @@ pub enum NewChargeMode {
     /// Pay-per-use, paid afterward.
     PostPaid,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewChargeMode {
         PrePaid = "prePaid",
         PostPaid = "postPaid",

@@ -6,25 +6,25 @@ pub struct NewDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
 impl NewDatastore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewDatastoreType,
         >,
     ) -> Self {
@@ -34,10 +34,7 @@ impl NewDatastore {
 
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.version = value.into_value();
         self
     }
@@ -45,18 +42,18 @@ impl NewDatastore {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewDatastore {
         r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         version: Member::new("version").required(),

@@ -7,10 +7,10 @@ pub enum NewDatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewDatastoreType {
         GaussdbMysql = "gaussdb-mysql",
     }

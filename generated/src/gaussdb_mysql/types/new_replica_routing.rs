@@ -9,10 +9,10 @@ pub enum NewReplicaRouting {
     /// New read replicas stay out of the proxy.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     NewReplicaRouting {
         On = "ON",
         Off = "OFF",

@@ -5,14 +5,14 @@
 #[non_exhaustive]
 pub struct NodeVolume {
     /// Disk type of the storage.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Space in use on the disk, in GB.
-    pub used: ::std::option::Option<::std::string::String>,
+    pub used: Option<String>,
     /// Storage bought for the yearly/monthly instance, in GB.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NodeVolume {
         r#type: Member::new("type"),
         used: Member::new("used"),

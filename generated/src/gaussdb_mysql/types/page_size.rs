@@ -11,10 +11,10 @@ pub enum PageSize {
     /// 50 entries on a page.
     Fifty,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     numeric PageSize {
         Ten = "10",
         Twenty = "20",

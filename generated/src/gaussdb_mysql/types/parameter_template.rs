@@ -5,20 +5,20 @@
 #[non_exhaustive]
 pub struct ParameterTemplate {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description of the parameter template.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Database engine and version that the template is for.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::TemplateDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::TemplateDatastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
+    pub created: Option<String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+    pub updated: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ParameterTemplate {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct ProjectQuota {
     /// Quotas, one for each kind of resource.
-    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceQuota>,
+    pub resources: Vec<crate::gaussdb_mysql::types::ResourceQuota>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProjectQuota {
         resources: Member::new("resources"),
     }

@@ -5,23 +5,23 @@
 #[non_exhaustive]
 pub struct ProxyFlavor {
     /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
+    pub vcpus: Option<String>,
     /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
+    pub ram: Option<String>,
     /// Database engine that the flavor is for.
-    pub db_type: ::std::option::Option<::std::string::String>,
+    pub db_type: Option<String>,
     /// ID of the proxy flavor.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Code of the proxy flavor, as [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes it.
-    pub spec_code: ::std::option::Option<::std::string::String>,
+    pub spec_code: Option<String>,
     /// State of the flavor in each availability zone, with the zone code as the key.
-    pub az_status: ::std::collections::BTreeMap<
-        ::std::string::String,
+    pub az_status: std::collections::BTreeMap<
+        String,
         crate::gaussdb_mysql::types::ProxyFlavorAzStatus,
     >,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyFlavor {
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),

@@ -9,10 +9,10 @@ pub enum ProxyFlavorArchitecture {
     /// Dedicated flavors on x86 CPUs.
     X86,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyFlavorArchitecture {
         Arm = "arm",
         X86 = "x86",

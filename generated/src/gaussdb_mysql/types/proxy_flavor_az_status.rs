@@ -9,10 +9,10 @@ pub enum ProxyFlavorAzStatus {
     /// The flavor is not offered for now.
     Unsupported,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyFlavorAzStatus {
         Normal = "normal",
         Unsupported = "unsupported",

@@ -7,10 +7,10 @@ pub enum ProxyMode {
     /// The proxy is made of several nodes.
     Cluster,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyMode {
         Cluster = "Cluster",
     }

@@ -5,26 +5,24 @@
 #[non_exhaustive]
 pub struct ProxyNodeLegacy {
     /// ID of the proxy node.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// State of the proxy node.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyNodeLegacyStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::ProxyNodeLegacyStatus>,
     /// Name of the proxy node.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
+    pub role: Option<crate::gaussdb_mysql::types::ProxyNodeRole>,
     /// Code of the availability zone that the proxy node is in, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
+    pub az_code: Option<String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
     ///
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
+    pub frozen_flag: Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyNodeLegacy {
         id: Member::new("id"),
         status: Member::new("status"),

@@ -13,10 +13,10 @@ pub enum ProxyNodeLegacyStatus {
     /// The node was deleted.
     Deleted,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyNodeLegacyStatus {
         Normal = "normal",
         Abnormal = "abnormal",

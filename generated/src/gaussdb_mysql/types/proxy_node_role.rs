@@ -9,10 +9,10 @@ pub enum ProxyNodeRole {
     /// Read-only node.
     Slave,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ProxyNodeRole {
         Master = "master",
         Slave = "slave",

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct ProxyZone {
     /// Code of the availability zone, such as `az1xahz`.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// Name of the availability zone for people.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ProxyZone {
         code: Member::new("code"),
         description: Member::new("description"),

@@ -9,10 +9,10 @@ pub enum ReadReplicaScaling {
     /// Automatic scaling leaves read replicas alone.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ReadReplicaScaling {
         On = "ON",
         Off = "OFF",

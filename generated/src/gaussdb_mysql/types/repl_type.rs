@@ -10,10 +10,10 @@ pub enum ReplType {
     /// All tables but the listed ones are copied.
     BlackList,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ReplType {
         WhiteList = "white_list",
         BlackList = "black_list",

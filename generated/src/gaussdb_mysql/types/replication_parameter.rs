@@ -5,18 +5,18 @@
 #[non_exhaustive]
 pub struct ReplicationParameter {
     /// Name of the parameter, as checks and tasks take it.
-    pub param_name: ::std::option::Option<::std::string::String>,
+    pub param_name: Option<String>,
     /// Data type of the parameter, such as `Integer` or `String`.
-    pub data_type: ::std::option::Option<::std::string::String>,
+    pub data_type: Option<String>,
     /// Value that the parameter has if it is not set.
-    pub default_value: ::std::option::Option<::std::string::String>,
+    pub default_value: Option<String>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
-    pub value_range: ::std::option::Option<::std::string::String>,
+    pub value_range: Option<String>,
     /// Explanation of the parameter, written by the service.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ReplicationParameter {
         param_name: Member::new("param_name"),
         data_type: Member::new("data_type"),

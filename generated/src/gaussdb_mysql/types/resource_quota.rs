@@ -5,18 +5,18 @@
 #[non_exhaustive]
 pub struct ResourceQuota {
     /// Kind of resource that the quota limits; only `instance` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceQuotaType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ResourceQuotaType>,
     /// Number of such resources that exist.
     ///
     /// At least 0.
-    pub used: ::std::option::Option<i64>,
+    pub used: Option<i64>,
     /// Largest number of such resources that the project may have; -1 means unlimited.
     ///
     /// At least -1. At most 100000. In one of these ranges: -1, 0 to 100000.
-    pub quota: ::std::option::Option<i64>,
+    pub quota: Option<i64>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResourceQuota {
         r#type: Member::new("type"),
         used: Member::new("used"),

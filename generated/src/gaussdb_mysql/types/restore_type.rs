@@ -9,10 +9,10 @@ pub enum RestoreType {
     /// Restoration to a point in time.
     Timestamp,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     RestoreType {
         Backup = "backup",
         Timestamp = "timestamp",

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct ResultFlag {
     /// Whether the job was canceled, or whether there are enough resources.
-    pub result: ::std::option::Option<bool>,
+    pub result: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResultFlag {
         result: Member::new("result"),
     }

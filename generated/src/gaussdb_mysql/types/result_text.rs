@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct ResultText {
     /// Outcome of the request, such as `success` or `failed`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ResultText {
         result: Member::new("result"),
     }

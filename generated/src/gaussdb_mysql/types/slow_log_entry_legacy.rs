@@ -5,32 +5,32 @@
 #[non_exhaustive]
 pub struct SlowLogEntryLegacy {
     /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
+    pub node_id: Option<String>,
     /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
+    pub time: Option<String>,
     /// Number of times the statement was executed.
-    pub count: ::std::option::Option<::std::string::String>,
+    pub count: Option<String>,
     /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
+    pub lock_time: Option<String>,
     /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<::std::string::String>,
+    pub rows_sent: Option<String>,
     /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<::std::string::String>,
+    pub rows_examined: Option<String>,
     /// Name of the database that the statement used.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: Option<String>,
     /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
+    pub users: Option<String>,
     /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
+    pub query_sample: Option<String>,
     /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// Time in UTC at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
+    pub start_time: Option<String>,
     /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
+    pub client_ip: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SlowLogEntryLegacy {
         node_id: Member::new("node_id"),
         time: Member::new("time"),

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct SlowLogMasking {
     /// Whether sensitive values in the slow query log are masked.
-    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
+    pub open_slow_log_switch: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SlowLogMasking {
         open_slow_log_switch: Member::new("open_slow_log_switch"),
     }

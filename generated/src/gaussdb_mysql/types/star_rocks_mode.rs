@@ -9,10 +9,10 @@ pub enum StarRocksMode {
     /// Several frontend nodes and backend nodes.
     Cluster,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksMode {
         Single = "Single",
         Cluster = "Cluster",

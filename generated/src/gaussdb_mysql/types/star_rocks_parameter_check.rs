@@ -8,16 +8,16 @@ pub struct StarRocksParameterCheck {
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     ///
     /// 3 to 128 characters.
-    pub param_name: ::std::option::Option<::std::string::String>,
+    pub param_name: Option<String>,
     /// Value that the checked parameter has.
     ///
     /// 1 to 64 characters.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// Outcome of the check, `success` or `fail`.
-    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+    pub check_result: Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksParameterCheck {
         param_name: Member::new("param_name"),
         value: Member::new("value"),

@@ -6,28 +6,26 @@
 pub struct StarRocksTableSelection {
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out
     /// (`exclude_tables`).
-    pub repl_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksTableSelectionReplType,
-    >,
+    pub repl_type: Option<crate::gaussdb_mysql::types::StarRocksTableSelectionReplType>,
     /// Extent of the synchronization: `all` tables or `part` of them.
-    pub repl_scope: ::std::option::Option<
+    pub repl_scope: Option<
         crate::gaussdb_mysql::types::StarRocksTableSelectionReplScope,
     >,
     /// Names of the tables on the list.
-    pub tables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub tables: Option<Vec<String>>,
 }
 
 impl StarRocksTableSelection {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out (`exclude_tables`).
     pub fn repl_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksTableSelectionReplType,
         >,
     ) -> Self {
@@ -38,7 +36,7 @@ impl StarRocksTableSelection {
     /// Extent of the synchronization: `all` tables or `part` of them.
     pub fn repl_scope(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::StarRocksTableSelectionReplScope,
         >,
     ) -> Self {
@@ -47,33 +45,26 @@ impl StarRocksTableSelection {
     }
 
     /// Names of the tables on the list.
-    pub fn tables(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.tables = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn tables(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tables = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StarRocksTableSelection {
         repl_type: Member::new("repl_type").limits(&[OneOf(&["include_tables", "exclude_tables"])]),
         repl_scope: Member::new("repl_scope").limits(&[OneOf(&["all", "part"])]),

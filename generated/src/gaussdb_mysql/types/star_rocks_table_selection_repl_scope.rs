@@ -9,10 +9,10 @@ pub enum StarRocksTableSelectionReplScope {
     /// Some of the tables are copied.
     Part,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksTableSelectionReplScope {
         All = "all",
         Part = "part",

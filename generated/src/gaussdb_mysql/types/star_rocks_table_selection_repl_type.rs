@@ -10,10 +10,10 @@ pub enum StarRocksTableSelectionReplType {
     /// All tables but the listed ones are copied.
     ExcludeTables,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StarRocksTableSelectionReplType {
         IncludeTables = "include_tables",
         ExcludeTables = "exclude_tables",

@@ -5,23 +5,23 @@
 #[non_exhaustive]
 pub struct StartedBackup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// Name given to the backup, by a user or the policy.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// Description given to the backup when it was started.
-    pub description: ::std::option::Option<::std::string::String>,
+    pub description: Option<String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    pub begin_time: ::std::option::Option<::std::string::String>,
+    pub begin_time: Option<String>,
     /// State of the backup; `COMPLETED` when it is ready.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Origin of the backup; always `manual`, started by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::StartedBackupType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::StartedBackupType>,
     /// ID of the instance that was backed up.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StartedBackup {
         id: Member::new("id"),
         name: Member::new("name"),

@@ -7,10 +7,10 @@ pub enum StartedBackupType {
     /// Full backup that a user started.
     Manual,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StartedBackupType {
         Manual = "manual",
     }

@@ -23,10 +23,10 @@ pub enum StatementKind {
     /// Statements of every kind, like `ALL`.
     Empty,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     StatementKind {
         Insert = "INSERT",
         Update = "UPDATE",

@@ -13,10 +13,10 @@ pub enum Status {
     /// The job was put off and has not started.
     Pending,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     Status {
         Running = "Running",
         Completed = "Completed",

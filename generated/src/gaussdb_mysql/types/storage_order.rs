@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct StorageOrder {
     /// New size of the storage in GB.
-    pub size: ::std::option::Option<i64>,
+    pub size: Option<i64>,
     /// ID of the order for the new size.
-    pub order_id: ::std::option::Option<::std::string::String>,
+    pub order_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     StorageOrder {
         size: Member::new("size"),
         order_id: Member::new("order_id"),

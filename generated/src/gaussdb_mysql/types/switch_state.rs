@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct SwitchState {
     /// Whether the function is on, `ON` or `OFF`.
-    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
+    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SwitchState {
         switch_status: Member::new("switch_status"),
     }

@@ -9,10 +9,10 @@ pub enum SwitchStatus {
     /// Statements are not recorded.
     Off,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     SwitchStatus {
         On = "ON",
         Off = "OFF",

@@ -9,10 +9,10 @@ pub enum TableSelectionTime {
     /// Databases and tables at the restore time.
     False,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     TableSelectionTime {
         True = "true",
         False = "false",

@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct TemplateDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::DatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::DatastoreType>,
     /// Version of the database engine.
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     TemplateDatastore {
         r#type: Member::new("type"),
         version: Member::new("version"),

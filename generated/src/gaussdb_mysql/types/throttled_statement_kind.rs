@@ -11,10 +11,10 @@ pub enum ThrottledStatementKind {
     /// Statements that remove rows.
     Delete,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     ThrottledStatementKind {
         Select = "SELECT",
         Update = "UPDATE",

@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct WorkflowStarted {
     /// ID of the workflow that carries out the request.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
+    pub workflow_id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     WorkflowStarted {
         workflow_id: Member::new("workflow_id"),
     }

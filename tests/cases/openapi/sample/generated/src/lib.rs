@@ -278,6 +278,6 @@
 #[cfg(feature = "sample")]
 pub mod sample;
 
-pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy};
-pub use ::gaussdb_runtime::{Secret, Timeouts, Unknown, Validation};
+pub use gaussdb_runtime as runtime;
+pub use gaussdb_runtime::{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy};
+pub use gaussdb_runtime::{Secret, Timeouts, Unknown, Validation};

@@ -11,40 +11,33 @@
 //! | after [`fell_tree`](crate::sample::Client::fell_tree) |  | The tree is felled already. |  |
 
 /// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
-pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 4usize] = [
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 4usize] = [
+    gaussdb_runtime::codegen::ErrorCode::new(
         "FENCE.*",
-        ::std::option::Option::None,
+        None,
         "The fence is closed.",
         "Go round.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
-        "TREE.1",
-        ::std::option::Option::None,
-        "The gardener is ill.",
-        "",
-    ),
-    ::gaussdb_runtime::codegen::ErrorCode::new(
+    gaussdb_runtime::codegen::ErrorCode::new("TREE.1", None, "The gardener is ill.", ""),
+    gaussdb_runtime::codegen::ErrorCode::new(
         "TREE.2",
-        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
+        Some(gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such tree.",
         "Check the id.",
     ),
-    ::gaussdb_runtime::codegen::ErrorCode {
+    gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::codegen::ErrorScope {
+            gaussdb_runtime::codegen::ErrorScope {
                 operations: &["fellTree"],
-                message: ::std::option::Option::None,
-                kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::codegen::ErrorKind::AlreadyDone,
-                ),
+                message: None,
+                kind: Some(gaussdb_runtime::codegen::ErrorKind::AlreadyDone),
                 meaning: "The tree is felled already.",
                 remedy: "",
             },
         ],
-        ..::gaussdb_runtime::codegen::ErrorCode::new(
+        ..gaussdb_runtime::codegen::ErrorCode::new(
             "TREE.3",
-            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
+            Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
             "The id is wrong.",
             "",
         )
@@ -52,8 +45,6 @@ pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 4usize] = [
 ];
 
 /// Finds a code, or the longest prefix that covers it.
-pub fn lookup(
-    code: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {
-    ::gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
+pub fn lookup(code: &str) -> Option<&'static gaussdb_runtime::codegen::ErrorCode> {
+    gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
 }

@@ -9,8 +9,8 @@
 //! | [`list_trees`](crate::sample::Client::list_trees) | `orchard:trees:list` | projects |
 
 /// All documented permissions, sorted by operation.
-pub static ALL: [::gaussdb_runtime::Permission; 1usize] = [
-    ::gaussdb_runtime::Permission {
+pub static ALL: [gaussdb_runtime::Permission; 1usize] = [
+    gaussdb_runtime::Permission {
         operation: "listTrees",
         action: "orchard:trees:list",
         project: true,
@@ -20,15 +20,13 @@ pub static ALL: [::gaussdb_runtime::Permission; 1usize] = [
 ];
 
 /// Finds the permission that an operation needs, by its `operationId`.
-pub fn lookup(
-    operation: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
+pub fn lookup(operation: &str) -> Option<&'static gaussdb_runtime::Permission> {
     ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
 }
 
 /// Finds all operations that need an action.
 pub fn of_action(
     action: &str,
-) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {
+) -> impl Iterator<Item = &'static gaussdb_runtime::Permission> {
     ALL.iter().filter(move |entry| entry.action == action)
 }

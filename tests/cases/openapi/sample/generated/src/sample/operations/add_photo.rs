@@ -1,15 +1,15 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1photos/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[204u16],
     documented: "",
-    content_type: ::std::option::Option::Some("multipart/form-data"),
+    content_type: Some("multipart/form-data"),
     files: &["photo"],
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "addPhoto",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/photos",
     )
 };
@@ -22,7 +22,7 @@ impl crate::sample::Client {
     pub fn add_photo(&self) -> AddPhoto {
         AddPhoto {
             client: self.clone(),
-            input: <AddPhotoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <AddPhotoInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -37,28 +37,19 @@ pub struct AddPhoto {
 
 impl AddPhoto {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `title`.
-    pub fn title(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn title(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.title = value.into_value();
         self
     }
 
     /// Sets `photo`.
-    pub fn photo(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn photo(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.photo = value.into_value();
         self
     }
@@ -73,14 +64,14 @@ impl AddPhoto {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -88,7 +79,7 @@ impl AddPhoto {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -99,7 +90,7 @@ pub struct AddPhotoInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::sample::types::AddPhotoBody,
 }
@@ -107,41 +98,41 @@ pub struct AddPhotoInput {
 impl AddPhotoInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input AddPhotoInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for AddPhotoInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for AddPhotoInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The type of `schema`.
 #[derive(Clone)]
 pub struct AddPhotoBody {
     /// The member `title`.
-    pub title: ::std::option::Option<::std::string::String>,
+    pub title: Option<String>,
     /// The member `photo`.
-    pub photo: ::std::option::Option<::std::string::String>,
+    pub photo: Option<String>,
 }
 
 impl AddPhotoBody {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     AddPhotoBody {
         title: Member::new("title"),
         photo: Member::new("photo"),

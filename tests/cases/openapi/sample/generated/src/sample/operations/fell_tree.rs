@@ -1,21 +1,21 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
     idempotent: true,
-    success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::codegen::SuccessWhen {
-            kinds: &[("7", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
+    success_when: Some(
+        &gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("7", gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
-            message: ::std::option::Option::Some("res_text"),
-            ..::gaussdb_runtime::codegen::SuccessWhen::new("res_code", &["0"])
+            message: Some("res_text"),
+            ..gaussdb_runtime::codegen::SuccessWhen::new("res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "fellTree",
-        ::gaussdb_runtime::codegen::Method::Delete,
+        gaussdb_runtime::codegen::Method::Delete,
         "/v1/{project_id}/trees/{tree_id}",
     )
 };
@@ -32,7 +32,7 @@ impl crate::sample::Client {
     pub fn fell_tree(&self) -> FellTree {
         FellTree {
             client: self.clone(),
-            input: <FellTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <FellTreeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -47,19 +47,13 @@ pub struct FellTree {
 
 impl FellTree {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `tree_id`. Required.
-    pub fn tree_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tree_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tree_id = value.into_value();
         self
     }
@@ -74,7 +68,7 @@ impl FellTree {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -83,7 +77,7 @@ impl FellTree {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::FellTreeResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::FellTreeResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -91,7 +85,7 @@ impl FellTree {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::FellTreeResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::FellTreeResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -102,44 +96,44 @@ pub struct FellTreeInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The member `tree_id`.
     ///
     /// Required.
-    pub tree_id: ::std::option::Option<::std::string::String>,
+    pub tree_id: Option<String>,
 }
 
 impl FellTreeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input FellTreeInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for FellTreeInput {
+impl gaussdb_runtime::codegen::Input for FellTreeInput {
     type Output = crate::sample::types::FellTreeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job.id",
-    poll: <crate::sample::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    poll: <crate::sample::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::sample::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for FellTreeInput {
+impl gaussdb_runtime::codegen::Starts for FellTreeInput {
     type Shown = crate::sample::types::ListJobsResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+    const JOB: &'static gaussdb_runtime::codegen::Job = &JOB;
 }
 
 impl FellTree {
@@ -147,8 +141,8 @@ impl FellTree {
     #[inline]
     pub fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
+    ) -> gaussdb_runtime::CallFuture<
+        gaussdb_runtime::StartedJob<
             crate::sample::types::FellTreeResponse,
             crate::sample::types::ListJobsResponse,
         >,
@@ -162,14 +156,14 @@ impl FellTree {
 #[non_exhaustive]
 pub struct FellTreeResponse {
     /// The member `job`.
-    pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
+    pub job: Option<crate::sample::types::FellTreeResponseJob>,
     /// The member `res_code`.
-    pub res_code: ::std::option::Option<::std::string::String>,
+    pub res_code: Option<String>,
     /// The member `res_text`.
-    pub res_text: ::std::option::Option<::std::string::String>,
+    pub res_text: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FellTreeResponse {
         job: Member::new("job"),
         res_code: Member::new("res_code"),
@@ -182,10 +176,10 @@ pub struct FellTreeResponse {
 #[non_exhaustive]
 pub struct FellTreeResponseJob {
     /// The member `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     FellTreeResponseJob {
         id: Member::new("id"),
     }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1job/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/job",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_job(&self) -> GetJob {
         GetJob {
             client: self.clone(),
-            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetJobInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,19 +34,13 @@ pub struct GetJob {
 
 impl GetJob {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `id`. Required.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
@@ -61,7 +55,7 @@ impl GetJob {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -70,7 +64,7 @@ impl GetJob {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -78,7 +72,7 @@ impl GetJob {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -89,39 +83,39 @@ pub struct GetJobInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The member `id`.
     ///
     /// Required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 impl GetJobInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetJobInput {
         project_id: Member::path("project_id"),
         id: Member::query("id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetJobInput {
+impl gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::sample::types::ListJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
-pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "jobs[id=?].state",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "jobs[id=?].state",
                 values: &["FAILED"],
             },
@@ -129,20 +123,20 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "jobs[id=?].state",
                 values: &["DONE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
+    ..gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl GetJob {
@@ -158,8 +152,8 @@ impl GetJob {
     #[inline]
     pub fn wait_until_job_done(
         self,
-        id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::sample::types::ListJobsResponse> {
+        id: impl Into<String>,
+    ) -> gaussdb_runtime::Wait<crate::sample::types::ListJobsResponse> {
         self.client.0.wait(&self.input, &JOB_DONE).select(id)
     }
 }

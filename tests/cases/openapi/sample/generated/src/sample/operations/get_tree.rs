@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getTree",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/trees/{tree_id}",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_tree(&self) -> GetTree {
         GetTree {
             client: self.clone(),
-            input: <GetTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <GetTreeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,25 +34,19 @@ pub struct GetTree {
 
 impl GetTree {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `tree_id`. Required.
-    pub fn tree_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tree_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tree_id = value.into_value();
         self
     }
 
     /// Sets `depth`.
-    pub fn depth(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn depth(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.depth = value.into_value();
         self
     }
@@ -67,7 +61,7 @@ impl GetTree {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -76,7 +70,7 @@ impl GetTree {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::GetTreeResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::GetTreeResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +78,7 @@ impl GetTree {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::GetTreeResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::GetTreeResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -95,24 +89,24 @@ pub struct GetTreeInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The member `tree_id`.
     ///
     /// Required.
-    pub tree_id: ::std::option::Option<::std::string::String>,
+    pub tree_id: Option<String>,
     /// The member `depth`.
-    pub depth: ::std::option::Option<i64>,
+    pub depth: Option<i64>,
 }
 
 impl GetTreeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input GetTreeInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
@@ -120,17 +114,17 @@ impl GetTreeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for GetTreeInput {
+impl gaussdb_runtime::codegen::Input for GetTreeInput {
     type Output = crate::sample::types::GetTreeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The waiter of [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
-pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static TREE_GROWN: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     state: "tree.state",
     failure: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "tree.state",
                 values: &["*FAILED"],
             },
@@ -138,11 +132,11 @@ pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::c
     ],
     success: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "tree.state",
                 values: &["GROWN", "OLD"],
             },
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "tree.branches[].state",
                 values: &[""],
             },
@@ -150,21 +144,21 @@ pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::c
     ],
     going_on: &[
         &[
-            ::gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::Condition {
                 path: "tree.state",
                 values: &["SEED", "GROWING"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::codegen::Gone::Error,
-    progress: ::std::option::Option::Some("tree.progress"),
+    gone: gaussdb_runtime::codegen::Gone::Error,
+    progress: Some("tree.progress"),
     reason: &["tree.why"],
     initial_delay_seconds: 60u64,
     interval_seconds: 5u64,
     deadline_seconds: 7200u64,
     failure_polls: 2u32,
     unexpected_polls: 3u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("treeGrown")
+    ..gaussdb_runtime::codegen::Waiter::new("treeGrown")
 };
 
 impl GetTree {
@@ -179,7 +173,7 @@ impl GetTree {
     #[inline]
     pub fn wait_until_tree_grown(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
+    ) -> gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.client.0.wait(&self.input, &TREE_GROWN)
     }
 }
@@ -191,26 +185,26 @@ impl crate::sample::Client {
     /// Short for [`GetTree::wait_until_tree_grown`](crate::sample::operations::GetTree::wait_until_tree_grown).
     pub fn wait_until_tree_grown(
         &self,
-        tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
+        tree_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_grown()
     }
 }
 
 /// The waiter of [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled).
-pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+pub static TREE_FELLED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen::Waiter {
     defaults: &[("depth", "1")],
     state: "tree.state",
     failure: &[],
     success: &[],
-    gone: ::gaussdb_runtime::codegen::Gone::Success,
-    progress: ::std::option::Option::None,
+    gone: gaussdb_runtime::codegen::Gone::Success,
+    progress: None,
     reason: &[],
     initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 3600u64,
     unexpected_polls: 5u32,
-    ..::gaussdb_runtime::codegen::Waiter::new("treeFelled")
+    ..gaussdb_runtime::codegen::Waiter::new("treeFelled")
 };
 
 impl GetTree {
@@ -222,7 +216,7 @@ impl GetTree {
     #[inline]
     pub fn wait_until_tree_felled(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
+    ) -> gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.client.0.wait(&self.input, &TREE_FELLED)
     }
 }
@@ -233,8 +227,8 @@ impl crate::sample::Client {
     /// Short for [`GetTree::wait_until_tree_felled`](crate::sample::operations::GetTree::wait_until_tree_felled).
     pub fn wait_until_tree_felled(
         &self,
-        tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
+        tree_id: impl gaussdb_runtime::IntoValue<String>,
+    ) -> gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_felled()
     }
 }
@@ -244,10 +238,10 @@ impl crate::sample::Client {
 #[non_exhaustive]
 pub struct GetTreeResponse {
     /// The member `tree`.
-    pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
+    pub tree: Option<crate::sample::types::GrowingTree>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GetTreeResponse {
         tree: Member::new("tree"),
     }
@@ -258,16 +252,16 @@ pub struct GetTreeResponse {
 #[non_exhaustive]
 pub struct GrowingTree {
     /// The member `state`.
-    pub state: ::std::option::Option<::std::string::String>,
+    pub state: Option<String>,
     /// The member `progress`.
-    pub progress: ::std::option::Option<::std::string::String>,
+    pub progress: Option<String>,
     /// The member `why`.
-    pub why: ::std::option::Option<::std::string::String>,
+    pub why: Option<String>,
     /// The member `branches`.
-    pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
+    pub branches: Vec<crate::sample::types::GrowingTree>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     GrowingTree {
         state: Member::new("state"),
         progress: Member::new("progress"),

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listJobs",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/jobs",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn list_jobs(&self) -> ListJobs {
         ListJobs {
             client: self.clone(),
-            input: <ListJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListJobsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,31 +34,25 @@ pub struct ListJobs {
 
 impl ListJobs {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `id`.
-    pub fn id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
     /// Sets `offset`. Required.
-    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
     /// Sets `limit`.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -73,7 +67,7 @@ impl ListJobs {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -82,7 +76,7 @@ impl ListJobs {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +84,7 @@ impl ListJobs {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -101,26 +95,26 @@ pub struct ListJobsInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The member `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// The member `offset`.
     ///
     /// Required.
-    pub offset: ::std::option::Option<i64>,
+    pub offset: Option<i64>,
     /// The member `limit`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
 }
 
 impl ListJobsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListJobsInput {
         project_id: Member::path("project_id"),
         id: Member::query("id"),
@@ -129,39 +123,39 @@ impl ListJobsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListJobsInput {
+impl gaussdb_runtime::codegen::Input for ListJobsInput {
     type Output = crate::sample::types::ListJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for ListJobsInput {
+impl gaussdb_runtime::codegen::Paged for ListJobsInput {
     type Item = crate::sample::types::Job;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Offset {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::codegen::Offset::Record,
+            unit: gaussdb_runtime::codegen::Offset::Record,
         },
-        total: ::std::option::Option::Some("count"),
-        id: ::std::option::Option::Some("id"),
+        total: Some("count"),
+        id: Some("id"),
         limit: 2i64,
-        most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::codegen::Pagination::new("jobs")
+        most: Some(50i64),
+        ..gaussdb_runtime::codegen::Pagination::new("jobs")
     };
 }
 
 impl ListJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::sample::types::Job> {
+    pub fn pages(self) -> gaussdb_runtime::Pages<crate::sample::types::Job> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::sample::types::Job> {
+    pub fn items(self) -> gaussdb_runtime::Items<crate::sample::types::Job> {
         self.pages().items()
     }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "2024, 1.2",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTrees",
-        ::gaussdb_runtime::codegen::Method::Get,
+        gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/trees",
     )
 };
@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn list_trees(&self) -> ListTrees {
         ListTrees {
             client: self.clone(),
-            input: <ListTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ListTreesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -44,10 +44,7 @@ pub struct ListTrees {
 
 impl ListTrees {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -55,14 +52,14 @@ impl ListTrees {
     /// Language of messages.
     pub fn x_language(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::XLanguage>,
+        value: impl gaussdb_runtime::IntoValue<crate::sample::types::XLanguage>,
     ) -> Self {
         self.input.x_language = value.into_value();
         self
     }
 
     /// How many trees to answer.
-    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
     }
@@ -70,24 +67,20 @@ impl ListTrees {
     /// Sets `size`.
     pub fn size(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
     ) -> Self {
         self.input.size = value
             .into_value()
-            .map(::gaussdb_runtime::NumberText::into_string);
+            .map(gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Only trees of these kinds.
     pub fn kind(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<crate::sample::types::TreeKind>,
-        >,
+        value: impl IntoIterator<Item = impl Into<crate::sample::types::TreeKind>>,
     ) -> Self {
-        self.input.kind = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+        self.input.kind = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -101,7 +94,7 @@ impl ListTrees {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -110,7 +103,7 @@ impl ListTrees {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListTreesResponse> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::ListTreesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -118,7 +111,7 @@ impl ListTrees {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListTreesResponse> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::ListTreesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -129,63 +122,54 @@ pub struct ListTreesInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Language of messages.
-    pub x_language: ::std::option::Option<crate::sample::types::XLanguage>,
+    pub x_language: Option<crate::sample::types::XLanguage>,
     /// How many trees to answer.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i64>,
+    pub limit: Option<i64>,
     /// The member `size`.
     ///
     /// A number, 1 to 9.
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: Option<String>,
     /// Only trees of these kinds.
-    pub kind: ::std::option::Option<::std::vec::Vec<crate::sample::types::TreeKind>>,
+    pub kind: Option<Vec<crate::sample::types::TreeKind>>,
 }
 
 impl ListTreesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ListTreesInput {
         project_id: Member::path("project_id"),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
-        size: Member::query("size")
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(9),
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
+        size: Member::query("size").limits(&[NumericString(Some(1), Some(9), None)]),
         kind: Member::query("kind").inner(&[&[OneOf(&["apple", "r2.4", "unknown", ""])]]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
+impl gaussdb_runtime::codegen::Input for ListTreesInput {
     type Output = crate::sample::types::ListTreesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The type of `Box`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Box {
+pub struct BoxValue {
     /// The member `Vec`.
-    pub vec: ::std::vec::Vec<::std::string::String>,
+    pub vec: Vec<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
-    Box {
+gaussdb_runtime::reflect_struct! {
+    BoxValue {
         vec: Member::new("Vec"),
     }
 }
@@ -198,19 +182,16 @@ pub struct ListTreesResponse {
     ///
     /// - `0`: None, or \[hidden\].
     /// - `1`: One.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// The trees.
-    pub trees: ::std::vec::Vec<crate::sample::types::Tree>,
+    pub trees: Vec<crate::sample::types::Tree>,
     /// The member `String`.
-    pub string: ::std::option::Option<crate::sample::types::String>,
+    pub string: Option<crate::sample::types::StringValue>,
     /// The member `notes`.
-    pub notes: ::std::collections::BTreeMap<
-        ::std::string::String,
-        ::std::option::Option<::std::string::String>,
-    >,
+    pub notes: std::collections::BTreeMap<String, Option<String>>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListTreesResponse {
         count: Member::new("count"),
         trees: Member::new("trees"),
@@ -222,15 +203,15 @@ pub struct ListTreesResponse {
 /// A type with the name of a standard one.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct String {
+pub struct StringValue {
     /// The member `Box`.
-    pub r#box: ::std::option::Option<crate::sample::types::Box>,
+    pub r#box: Option<crate::sample::types::BoxValue>,
     /// The member `Result`.
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
-    String {
+gaussdb_runtime::reflect_struct! {
+    StringValue {
         r#box: Member::new("Box"),
         result: Member::new("Result"),
     }
@@ -241,20 +222,20 @@ pub struct String {
 #[non_exhaustive]
 pub struct Tree {
     /// The member `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// The member `kind`.
-    pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
+    pub kind: Option<crate::sample::types::TreeKind>,
     /// The tree it was cut from.
-    pub parent: ::std::option::Option<::std::boxed::Box<crate::sample::types::Tree>>,
+    pub parent: Option<Box<crate::sample::types::Tree>>,
     /// The member `branches`.
-    pub branches: ::std::vec::Vec<crate::sample::types::Tree>,
+    pub branches: Vec<crate::sample::types::Tree>,
     /// The member `height`.
-    pub height: ::std::option::Option<f64>,
+    pub height: Option<f64>,
     /// The member `fn`.
-    pub r#fn: ::std::option::Option<bool>,
+    pub r#fn: Option<bool>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Tree {
         id: Member::new("id"),
         kind: Member::new("kind"),
@@ -274,10 +255,10 @@ pub enum XLanguage {
     /// The value `zh-cn`.
     ZhCn,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     XLanguage {
         EnUs = "en-us",
         ZhCn = "zh-cn",

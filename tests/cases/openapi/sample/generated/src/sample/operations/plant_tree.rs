@@ -1,14 +1,14 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "",
     idempotent: true,
-    answer: ::gaussdb_runtime::codegen::Answer::Empty,
-    ..::gaussdb_runtime::codegen::Operation::new(
+    answer: gaussdb_runtime::codegen::Answer::Empty,
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "plantTree",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/trees",
     )
 };
@@ -26,7 +26,7 @@ impl crate::sample::Client {
     pub fn plant_tree(&self) -> PlantTree {
         PlantTree {
             client: self.clone(),
-            input: <PlantTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <PlantTreeInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -41,10 +41,7 @@ pub struct PlantTree {
 
 impl PlantTree {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -52,7 +49,7 @@ impl PlantTree {
     /// Sets `tree`. Required.
     pub fn tree(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::NewTree>,
+        value: impl gaussdb_runtime::IntoValue<crate::sample::types::NewTree>,
     ) -> Self {
         self.input.body.tree = value.into_value();
         self
@@ -61,35 +58,28 @@ impl PlantTree {
     /// Opens the gate. Required.
     pub fn password(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::Secret>,
     ) -> Self {
         self.input.body.password = value.into_value();
         self
     }
 
     /// Sets `dry_run`.
-    pub fn dry_run(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+    pub fn dry_run(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.dry_run = value.into_value();
         self
     }
 
     /// Sets `names`.
-    pub fn names(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.input.body.names = ::std::option::Option::Some(
-            value.into_iter().map(::std::convert::Into::into).collect(),
-        );
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.input.body.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `light`.
     pub fn light(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
+        value: impl gaussdb_runtime::IntoValue<
             crate::sample::types::PlantTreeRequestLight,
         >,
     ) -> Self {
@@ -98,7 +88,7 @@ impl PlantTree {
     }
 
     /// Sets `depth`.
-    pub fn depth(mut self, value: impl ::gaussdb_runtime::IntoValue<f64>) -> Self {
+    pub fn depth(mut self, value: impl gaussdb_runtime::IntoValue<f64>) -> Self {
         self.input.body.depth = value.into_value();
         self
     }
@@ -113,14 +103,14 @@ impl PlantTree {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> gaussdb_runtime::SendFuture<gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
@@ -128,7 +118,7 @@ impl PlantTree {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+    ) -> gaussdb_runtime::ResponseFuture<gaussdb_runtime::Empty> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -139,7 +129,7 @@ pub struct PlantTreeInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::sample::types::PlantTreeRequest,
 }
@@ -147,21 +137,21 @@ pub struct PlantTreeInput {
 impl PlantTreeInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input PlantTreeInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for PlantTreeInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for PlantTreeInput {
+    type Output = gaussdb_runtime::Empty;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The type of `NewTree`.
@@ -170,32 +160,30 @@ pub struct NewTree {
     /// The member `kind`.
     ///
     /// Required.
-    pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
+    pub kind: Option<crate::sample::types::TreeKind>,
     /// The member `spots`.
     ///
     /// Required.
-    pub spots: ::std::option::Option<
-        ::std::vec::Vec<crate::sample::types::NewTreeSpots>,
-    >,
+    pub spots: Option<Vec<crate::sample::types::NewTreeSpots>>,
     /// The member `labels`.
-    pub labels: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, crate::sample::types::Option>,
+    pub labels: Option<
+        std::collections::BTreeMap<String, crate::sample::types::OptionValue>,
     >,
     /// The member `rows`.
-    pub rows: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<f64>>>,
+    pub rows: Option<Vec<Vec<f64>>>,
 }
 
 impl NewTree {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Sets `kind`. Required.
     pub fn kind(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::TreeKind>,
+        value: impl gaussdb_runtime::IntoValue<crate::sample::types::TreeKind>,
     ) -> Self {
         self.kind = value.into_value();
         self
@@ -204,52 +192,46 @@ impl NewTree {
     /// Sets `spots`. Required.
     pub fn spots(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::sample::types::NewTreeSpots>,
+        value: impl IntoIterator<Item = crate::sample::types::NewTreeSpots>,
     ) -> Self {
-        self.spots = ::std::option::Option::Some(value.into_iter().collect());
+        self.spots = Some(value.into_iter().collect());
         self
     }
 
     /// Sets `labels`.
     pub fn labels(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<crate::sample::types::Option>,
-            ),
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<crate::sample::types::OptionValue>),
         >,
     ) -> Self {
-        self.labels = ::std::option::Option::Some(
+        self.labels = Some(
             value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }
 
     /// Sets `rows`.
-    pub fn rows(
-        mut self,
-        value: impl ::std::iter::IntoIterator<Item = ::std::vec::Vec<f64>>,
-    ) -> Self {
-        self.rows = ::std::option::Option::Some(value.into_iter().collect());
+    pub fn rows(mut self, value: impl IntoIterator<Item = Vec<f64>>) -> Self {
+        self.rows = Some(value.into_iter().collect());
         self
     }
 
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewTree {
         kind: Member::new("kind").required().limits(&[OneOf(&["apple", "r2.4", "unknown", ""])]),
         spots: Member::new("spots").required(),
@@ -264,37 +246,37 @@ pub struct PlantTreeRequest {
     /// The member `tree`.
     ///
     /// Required.
-    pub tree: ::std::option::Option<crate::sample::types::NewTree>,
+    pub tree: Option<crate::sample::types::NewTree>,
     /// Opens the gate.
     ///
     /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service
     /// refuses a value that was used before.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    pub password: Option<gaussdb_runtime::Secret>,
     /// The member `dry_run`.
     ///
     /// Default: `false`.
-    pub dry_run: ::std::option::Option<bool>,
+    pub dry_run: Option<bool>,
     /// The member `names`.
     ///
     /// At most 2 items. Each item: at most 3 characters. Pattern: `^[a-z]*$`.
-    pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub names: Option<Vec<String>>,
     /// The member `light`.
-    pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
+    pub light: Option<crate::sample::types::PlantTreeRequestLight>,
     /// The member `depth`.
     ///
     /// Above 0. A multiple of 0.5.
-    pub depth: ::std::option::Option<f64>,
+    pub depth: Option<f64>,
 }
 
 impl PlantTreeRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     PlantTreeRequest {
         tree: Member::new("tree").required(),
         password: Member::new("password")
@@ -322,26 +304,26 @@ pub struct NewTreeSpots {
     /// The member `x`.
     ///
     /// Required.
-    pub x: ::std::option::Option<i64>,
+    pub x: Option<i64>,
     /// The member `y`.
-    pub y: ::std::option::Option<i64>,
+    pub y: Option<i64>,
 }
 
 impl NewTreeSpots {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Sets `x`. Required.
-    pub fn x(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn x(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.x = value.into_value();
         self
     }
 
     /// Sets `y`.
-    pub fn y(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn y(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.y = value.into_value();
         self
     }
@@ -349,18 +331,18 @@ impl NewTreeSpots {
     /// Validates the value and returns it. The error lists missing members and violations of documented
     /// constraints. Optional, because `send` validates the whole request.
     #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
     }
 
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     NewTreeSpots {
         x: Member::new("x").required(),
         y: Member::new("y"),
@@ -376,10 +358,10 @@ pub enum PlantTreeRequestLight {
     /// The value `shade`.
     Shade,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     PlantTreeRequestLight {
         Sun = "sun",
         Shade = "shade",

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}~1labels/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "replaceLabels",
-        ::gaussdb_runtime::codegen::Method::Put,
+        gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/trees/{tree_id}/labels",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn replace_labels(&self) -> ReplaceLabels {
         ReplaceLabels {
             client: self.clone(),
-            input: <ReplaceLabelsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ReplaceLabelsInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,19 +34,13 @@ pub struct ReplaceLabels {
 
 impl ReplaceLabels {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Which tree. Required.
-    pub fn tree_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn tree_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tree_id = value.into_value();
         self
     }
@@ -54,9 +48,9 @@ impl ReplaceLabels {
     /// Sets `body`. Required.
     pub fn body(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::sample::types::Option>,
+        value: impl IntoIterator<Item = crate::sample::types::OptionValue>,
     ) -> Self {
-        self.input.body = ::std::option::Option::Some(value.into_iter().collect());
+        self.input.body = Some(value.into_iter().collect());
         self
     }
 
@@ -70,7 +64,7 @@ impl ReplaceLabels {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,7 +73,7 @@ impl ReplaceLabels {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::sample::types::Option>> {
+    ) -> gaussdb_runtime::SendFuture<Vec<crate::sample::types::OptionValue>> {
         self.client.0.send(&self.input)
     }
 
@@ -87,9 +81,7 @@ impl ReplaceLabels {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::sample::types::Option>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::sample::types::OptionValue>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -100,24 +92,24 @@ pub struct ReplaceLabelsInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// Which tree.
     ///
     /// Required.
-    pub tree_id: ::std::option::Option<::std::string::String>,
+    pub tree_id: Option<String>,
     /// The body.
-    pub body: ::std::option::Option<::std::vec::Vec<crate::sample::types::Option>>,
+    pub body: Option<Vec<crate::sample::types::OptionValue>>,
 }
 
 impl ReplaceLabelsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input ReplaceLabelsInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
@@ -125,7 +117,7 @@ impl ReplaceLabelsInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ReplaceLabelsInput {
-    type Output = ::std::vec::Vec<crate::sample::types::Option>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for ReplaceLabelsInput {
+    type Output = Vec<crate::sample::types::OptionValue>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1notes/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "searchNotes",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/notes",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_notes(&self) -> SearchNotes {
         SearchNotes {
             client: self.clone(),
-            input: <SearchNotesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <SearchNotesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,28 +34,19 @@ pub struct SearchNotes {
 
 impl SearchNotes {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `line`.
-    pub fn line(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn line(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.line = value.into_value();
         self
     }
 
     /// Sets `size`.
-    pub fn size(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn size(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.size = value.into_value();
         self
     }
@@ -70,7 +61,7 @@ impl SearchNotes {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -79,9 +70,7 @@ impl SearchNotes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
-    > {
+    ) -> gaussdb_runtime::SendFuture<Vec<crate::sample::types::SearchNotesOutput>> {
         self.client.0.send(&self.input)
     }
 
@@ -89,9 +78,7 @@ impl SearchNotes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
-    > {
+    ) -> gaussdb_runtime::ResponseFuture<Vec<crate::sample::types::SearchNotesOutput>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -102,7 +89,7 @@ pub struct SearchNotesInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body.
     pub body: crate::sample::types::SearchNotesBody,
 }
@@ -110,35 +97,35 @@ pub struct SearchNotesInput {
 impl SearchNotesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input SearchNotesInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for SearchNotesInput {
-    type Output = ::std::vec::Vec<crate::sample::types::SearchNotesOutput>;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+impl gaussdb_runtime::codegen::Input for SearchNotesInput {
+    type Output = Vec<crate::sample::types::SearchNotesOutput>;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
+impl gaussdb_runtime::codegen::Paged for SearchNotesInput {
     type Item = crate::sample::types::SearchNotesOutput;
 
-    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
-        style: ::gaussdb_runtime::codegen::Paging::Cursor {
+    const PAGINATION: &'static gaussdb_runtime::codegen::Pagination = &gaussdb_runtime::codegen::Pagination {
+        style: gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line",
             member: "line",
-            limit: ::std::option::Option::Some("size"),
+            limit: Some("size"),
         },
-        place: ::gaussdb_runtime::codegen::Place::Body,
+        place: gaussdb_runtime::codegen::Place::Body,
         text: true,
-        ..::gaussdb_runtime::codegen::Pagination::new("$")
+        ..gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -147,7 +134,7 @@ impl SearchNotes {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::sample::types::SearchNotesOutput> {
+    ) -> gaussdb_runtime::Pages<crate::sample::types::SearchNotesOutput> {
         self.client.0.pages(&self.input)
     }
 
@@ -155,7 +142,7 @@ impl SearchNotes {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::sample::types::SearchNotesOutput> {
+    ) -> gaussdb_runtime::Items<crate::sample::types::SearchNotesOutput> {
         self.pages().items()
     }
 }
@@ -164,20 +151,20 @@ impl SearchNotes {
 #[derive(Clone)]
 pub struct SearchNotesBody {
     /// The member `line`.
-    pub line: ::std::option::Option<::std::string::String>,
+    pub line: Option<String>,
     /// The member `size`.
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: Option<String>,
 }
 
 impl SearchNotesBody {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SearchNotesBody {
         line: Member::new("line"),
         size: Member::new("size"),
@@ -189,12 +176,12 @@ impl SearchNotesBody {
 #[non_exhaustive]
 pub struct SearchNotesOutput {
     /// The member `line`.
-    pub line: ::std::option::Option<::std::string::String>,
+    pub line: Option<String>,
     /// The member `text`.
-    pub text: ::std::option::Option<::std::string::String>,
+    pub text: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SearchNotesOutput {
         line: Member::new("line"),
         text: Member::new("text"),

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1search/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
+static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::codegen::Operation::new(
+    ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "searchTrees",
-        ::gaussdb_runtime::codegen::Method::Post,
+        gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/trees/search",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_trees(&self) -> SearchTrees {
         SearchTrees {
             client: self.clone(),
-            input: <SearchTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <SearchTreesInput as gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -34,10 +34,7 @@ pub struct SearchTrees {
 
 impl SearchTrees {
     /// The project.
-    pub fn project_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.project_id = value.into_value();
         self
     }
@@ -45,7 +42,7 @@ impl SearchTrees {
     /// Age of the tree.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::Type>,
+        value: impl gaussdb_runtime::IntoValue<crate::sample::types::Type>,
     ) -> Self {
         self.input.body.get_or_insert_default().r#type = value.into_value();
         self
@@ -54,14 +51,11 @@ impl SearchTrees {
     /// Sets `where`.
     pub fn r#where(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<::serde_json::Value>,
-            ),
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.input.body.get_or_insert_default().r#where = ::std::option::Option::Some(
+        self.input.body.get_or_insert_default().r#where = Some(
             value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -77,7 +71,7 @@ impl SearchTrees {
     /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
     /// parameters.
     #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+    pub fn with_options(mut self, options: gaussdb_runtime::CallOptions) -> Self {
         self.client = self.client.with_options(options);
         self
     }
@@ -86,7 +80,7 @@ impl SearchTrees {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::SearchTreesOutput> {
+    ) -> gaussdb_runtime::SendFuture<crate::sample::types::SearchTreesOutput> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +88,7 @@ impl SearchTrees {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::SearchTreesOutput> {
+    ) -> gaussdb_runtime::ResponseFuture<crate::sample::types::SearchTreesOutput> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -105,29 +99,29 @@ pub struct SearchTreesInput {
     /// The project.
     ///
     /// Defaults to the project of the configuration.
-    pub project_id: ::std::option::Option<::std::string::String>,
+    pub project_id: Option<String>,
     /// The body. Optional.
-    pub body: ::std::option::Option<crate::sample::types::SearchTreesBody>,
+    pub body: Option<crate::sample::types::SearchTreesBody>,
 }
 
 impl SearchTreesInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     input SearchTreesInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for SearchTreesInput {
+impl gaussdb_runtime::codegen::Input for SearchTreesInput {
     type Output = crate::sample::types::SearchTreesOutput;
-    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+    const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Age of the tree.
@@ -139,10 +133,10 @@ pub enum Type {
     /// The value `young`.
     Young,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     Type {
         Old = "old",
         Young = "young",
@@ -153,22 +147,20 @@ pub enum Type {
 #[derive(Clone)]
 pub struct SearchTreesBody {
     /// Age of the tree.
-    pub r#type: ::std::option::Option<crate::sample::types::Type>,
+    pub r#type: Option<crate::sample::types::Type>,
     /// The member `where`.
-    pub r#where: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    >,
+    pub r#where: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl SearchTreesBody {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SearchTreesBody {
         r#type: Member::new("type").limits(&[OneOf(&["old", "young"])]),
         r#where: Member::new("where"),
@@ -180,12 +172,12 @@ impl SearchTreesBody {
 #[non_exhaustive]
 pub struct SearchTreesOutput {
     /// The member `type`.
-    pub r#type: ::std::option::Option<crate::sample::types::Type>,
+    pub r#type: Option<crate::sample::types::Type>,
     /// The member `anything`.
-    pub anything: ::std::option::Option<::serde_json::Value>,
+    pub anything: Option<serde_json::Value>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     SearchTreesOutput {
         r#type: Member::new("type"),
         anything: Member::new("anything"),

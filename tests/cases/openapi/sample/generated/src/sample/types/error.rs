@@ -5,10 +5,10 @@
 #[non_exhaustive]
 pub struct Error {
     /// The code.
-    pub error_code: ::std::option::Option<::std::string::String>,
+    pub error_code: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Error {
         error_code: Member::new("error_code"),
     }

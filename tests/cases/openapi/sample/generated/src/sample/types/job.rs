@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct Job {
     /// The member `id`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// The member `state`.
-    pub state: ::std::option::Option<::std::string::String>,
+    pub state: Option<String>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     Job {
         id: Member::new("id"),
         state: Member::new("state"),

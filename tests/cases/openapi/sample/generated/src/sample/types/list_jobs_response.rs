@@ -5,12 +5,12 @@
 #[non_exhaustive]
 pub struct ListJobsResponse {
     /// The member `count`.
-    pub count: ::std::option::Option<i64>,
+    pub count: Option<i64>,
     /// The member `jobs`.
-    pub jobs: ::std::vec::Vec<crate::sample::types::Job>,
+    pub jobs: Vec<crate::sample::types::Job>,
 }
 
-::gaussdb_runtime::reflect_struct! {
+gaussdb_runtime::reflect_struct! {
     ListJobsResponse {
         count: Member::new("count"),
         jobs: Member::new("jobs"),

@@ -8,14 +8,17 @@ mod job;
 pub use job::Job;
 mod list_jobs_response;
 pub use list_jobs_response::ListJobsResponse;
-mod option;
-pub use option::Option;
+mod option_value;
+pub use option_value::OptionValue;
 mod tree_kind;
 pub use tree_kind::TreeKind;
 pub use super::operations::add_photo::AddPhotoBody;
 pub use super::operations::fell_tree::{FellTreeResponse, FellTreeResponseJob};
 pub use super::operations::get_tree::{GetTreeResponse, GrowingTree};
-pub use super::operations::list_trees::{Box, ListTreesResponse, String, Tree, XLanguage};
+
+pub use super::operations::list_trees::{
+    BoxValue, ListTreesResponse, StringValue, Tree, XLanguage,
+};
 
 pub use super::operations::plant_tree::{
     NewTree, NewTreeSpots, PlantTreeRequest, PlantTreeRequestLight,

@@ -13,10 +13,10 @@ pub enum TreeKind {
     /// The value an empty text.
     Empty,
     /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+    Unknown(String),
 }
 
-::gaussdb_runtime::open_enum! {
+gaussdb_runtime::open_enum! {
     TreeKind {
         Apple = "apple",
         R2_4 = "r2.4",
