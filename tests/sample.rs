@@ -11,7 +11,7 @@ use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{CallOptions, Config, Credentials, HttpResponse, ManualClock, RetryPolicy, Validation};
 use sample::Client;
 use sample::operations::{ListTreesInput, SearchTreesInput};
-use sample::types::{ListTreesResponse, NewTree, NewTreeSpots, Option as Label, Tree, TreeKind};
+use sample::types::{ListTreesResponse, NewTree, NewTreeSpots, OptionValue as Label, Tree, TreeKind};
 use serde_json::json;
 
 fn client(answers: impl IntoIterator<Item = HttpResponse>) -> (Client, Replay) {

@@ -647,7 +647,7 @@ pub struct LogicalClusterAction {
     /// Result of the operation: `success` or `failed`; empty by default.
     ///
     /// Default: an empty text.
-    pub result: Option<crate::dws::types::LogicalClusterActionResult>,
+    pub result: Option<crate::dws::types::LogicalClusterActionResultValue>,
     /// Output that the operation left behind, null if there is none.
     pub logs: Option<String>,
 }
@@ -667,7 +667,7 @@ gaussdb_runtime::reflect_struct! {
 /// Result of the operation: `success` or `failed`; empty by default.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum LogicalClusterActionResult {
+pub enum LogicalClusterActionResultValue {
     /// The operation was carried out.
     Success,
     /// The operation did not succeed.
@@ -677,7 +677,7 @@ pub enum LogicalClusterActionResult {
 }
 
 gaussdb_runtime::open_enum! {
-    LogicalClusterActionResult {
+    LogicalClusterActionResultValue {
         Success = "success",
         Failed = "failed",
     }

@@ -470,7 +470,7 @@ pub use super::operations::list_logical_cluster_volumes::{
 
 pub use super::operations::list_logical_clusters::{
     ListLogicalClustersResponse, LogicalCluster, LogicalClusterAction,
-    LogicalClusterActionResult,
+    LogicalClusterActionResultValue,
 };
 
 pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtsLog};
