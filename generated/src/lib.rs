@@ -19,7 +19,7 @@
 //!
 //! for cluster in &dws.list_clusters().send().await?.clusters {
 //!     let status = cluster.status.as_ref().map_or("unknown", |status| status.as_str());
-//!     println!("{:<24} {status}", cluster.name.as_deref().unwrap_or("-"));
+//!     println!("{:<24} {status}", cluster.name().unwrap_or("-"));
 //! }
 //! # Ok(())
 //! # }

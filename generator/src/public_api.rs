@@ -230,7 +230,7 @@ mod tests {
             pub const NORTH: &str = "north";
             pub static ALL: [(&str, &'static [u8]); 2] = [];
             pub fn lookup(id: &str) -> ::std::option::Option<&'static Tin> { None }
-            ::gaussdb_runtime::reflect_struct! { input Tin { size: Member::new("size"), lid: Member::new("lid") } }
+            ::gaussdb_runtime::reflect_struct! { Tin { size: Member::new("size"), lid: Member::new("lid") } }
             ::gaussdb_runtime::open_enum! { Colour { Red = "red", Green = "green" } }
         "#;
         let expected = "\
@@ -247,7 +247,7 @@ type Row = Vec<Tin>
 const tins::NORTH: &str = \"north\"
 static tins::ALL: [(&str, &'static[u8]); 2]
 fn tins::lookup(id: &str) -> Option<&'static Tin>
-reflect_struct! input Tin
+reflect_struct! Tin
 open_enum! Colour{Red = \"red\", Green = \"green\"}";
         let found = lines(&syn::parse_file(text).unwrap(), "tins::");
         assert_eq!(found.join("\n"), expected);

@@ -27,7 +27,7 @@ async fn main() -> Result<(), gaussdb_api::Error> {
     let dws = dws::Client::new(&config);
 
     for cluster in &dws.list_clusters().send().await?.clusters {
-        let name = cluster.name.as_deref().unwrap_or_default();
+        let name = cluster.name().unwrap_or_default();
         let status = cluster.status.as_ref().map_or("unknown", |s| s.as_str());
         println!("{name:<24} {status:<12} {} nodes", cluster.number_of_node.unwrap_or_default());
     }

@@ -1,4 +1,4 @@
-//! One member → its declaration and its setter.
+//! One member → its declaration, its setter, and its accessor in answers.
 //!
 //! Invariant: members of requests are optional in Rust, because validation reports all missing members together. In
 //! responses, lists and maps are plain and everything else is optional, so that a missing member is no error.
@@ -43,12 +43,43 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
     quote!(#docs pub #name: #ty,)
 }
 
+/// The method that borrows a member of an answer.
+pub fn accessor(unit: &Unit<'_>, field: &Field, boxed: bool) -> TokenStream {
+    let docs = docs::line(&sentence(field));
+    let (name, ty) = (ident(&field.ident), paths::ty(unit, &field.ty));
+    let (ty, value) = match (holding(unit, field, false, boxed), unit.behind(&field.ty)) {
+        (Holding::Plain, Type::List(inner)) => {
+            let inner = paths::ty(unit, inner);
+            (quote!(&[#inner]), quote!(&self.#name))
+        }
+        (Holding::Plain, _) => (quote!(&#ty), quote!(&self.#name)),
+        (Holding::Optional, Type::Text) => (paths::optional(quote!(&str)), quote!(self.#name.as_deref())),
+        (Holding::Optional, Type::I64 | Type::F64 | Type::Bool) => (paths::optional(ty), quote!(self.#name)),
+        (Holding::Optional, _) => {
+            let borrow = if boxed { quote!(as_deref) } else { quote!(as_ref) };
+            (paths::optional(quote!(&#ty)), quote!(self.#name.#borrow()))
+        }
+    };
+    quote! {
+        #docs
+        #[inline]
+        pub fn #name(&self) -> #ty {
+            #value
+        }
+    }
+}
+
+/// The first sentence about a member.
+fn sentence(field: &Field) -> String {
+    match rustdoc::first_sentence(&field.description).as_str() {
+        "" => format!("The member {}.", rustdoc::code(&field.wire)),
+        sentence => sentence.to_owned(),
+    }
+}
+
 /// A setter. `place` is the expression of the optional member, `wanted` whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
-    let sentence = match rustdoc::first_sentence(&field.description).as_str() {
-        "" => format!("Sets {}.", rustdoc::code(&field.wire)),
-        sentence => sentence.to_owned(),
-    };
+    let sentence = sentence(field);
     let required = if wanted { " Required." } else { "" };
     let docs = docs::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);

@@ -149,7 +149,7 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
         Body::Whole(field) => Some((ident("body"), table::body(Some(field)))),
     };
     let rows = operation.parameters.iter().map(row).chain(body);
-    let table = table::table(name, &quote!(input), rows);
+    let table = table::table(name, rows);
     let validate = table::validate(&quote!(OPERATION.documented));
     quote! {
         impl #name { #validate }

@@ -42,12 +42,12 @@ pub fn body(whole: Option<&Field>) -> TokenStream {
     }
 }
 
-/// The table of a struct for the runtime. `kind` is `input` for inputs of operations.
-pub fn table(name: &Ident, kind: &TokenStream, rows: impl Iterator<Item = (Ident, TokenStream)>) -> TokenStream {
+/// The table of a struct for the runtime.
+pub fn table(name: &Ident, rows: impl Iterator<Item = (Ident, TokenStream)>) -> TokenStream {
     let reflect_struct = paths::reflect_struct();
     let rows = rows.map(|(field, member)| quote!(#field: #member));
     quote! {
-        #reflect_struct! { #kind #name { #(#rows),* } }
+        #reflect_struct! { #name { #(#rows),* } }
     }
 }
 

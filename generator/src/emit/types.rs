@@ -27,8 +27,8 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     let members = fields.iter().enumerate();
     let members = members.map(|(at, field)| member::declaration(unit, field, request, boxed(at)));
     let rows = fields.iter().map(|field| (ident(&field.ident), table::member(field, request)));
-    let table = table::table(&name, &TokenStream::new(), rows);
-    let methods = request.then(|| methods(unit, id, fields));
+    let table = table::table(&name, rows);
+    let methods = if request { methods(unit, id, fields) } else { accessors(unit, id, fields) };
     // The service may send more members one day; programs do not make answers but in tests, where `Default` begins one.
     let open = (!request).then(|| quote!(#[non_exhaustive]));
     quote! {
@@ -39,6 +39,17 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
         #methods
         #table
     }
+}
+
+/// What an answer holds, borrowed. A struct that requests have too has setters of these names.
+fn accessors(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&unit.def(id).name);
+    let boxed = |position| unit.graph.boxed.contains(&(id, position));
+    let accessors = fields.iter().enumerate().map(|(at, field)| member::accessor(unit, field, boxed(at)));
+    quote!(impl #name { #(#accessors)* })
 }
 
 /// `validate`, and the builder of structs inside others. The members of a body have their setters on the request.

@@ -76,12 +76,12 @@ mod tests {
         let long = "a".repeat(90);
         let tin = parse_quote! {
             paint::reflect_struct! {
-                input Tin { id: Member::new("id").required(), r#type: Member::new("type").limits(&[Pattern(#long), OneOf(&["a"])]) }
+                Tin { id: Member::new("id").required(), r#type: Member::new("type").limits(&[Pattern(#long), OneOf(&["a"])]) }
             }
         };
         let wanted = format!(
             "paint::reflect_struct! {{
-    input Tin {{
+    Tin {{
         id: Member::new(\"id\").required(),
         r#type: Member::new(\"type\")
             .limits(

@@ -118,7 +118,7 @@ impl BindElbInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input BindElbInput {
+    BindElbInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         elb_id: Member::path("elb_id").required(),

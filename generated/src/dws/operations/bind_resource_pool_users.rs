@@ -143,7 +143,7 @@ impl BindResourcePoolUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input BindResourcePoolUsersInput {
+    BindResourcePoolUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),

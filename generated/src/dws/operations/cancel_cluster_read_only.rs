@@ -104,7 +104,7 @@ impl CancelClusterReadOnlyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CancelClusterReadOnlyInput {
+    CancelClusterReadOnlyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

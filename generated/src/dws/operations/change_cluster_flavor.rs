@@ -137,7 +137,7 @@ impl ChangeClusterFlavorInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ChangeClusterFlavorInput {
+    ChangeClusterFlavorInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -216,6 +216,27 @@ pub struct ChangeClusterFlavorResponse {
     pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
     pub error_msg: Option<String>,
+}
+
+impl ChangeClusterFlavorResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -107,7 +107,7 @@ impl CheckClusterCreationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClusterCreationInput {
+    CheckClusterCreationInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

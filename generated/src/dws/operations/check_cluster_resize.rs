@@ -186,7 +186,7 @@ impl CheckClusterResizeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClusterResizeInput {
+    CheckClusterResizeInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -249,6 +249,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
     pub data: Vec<crate::dws::types::ScaleOutCheck>,
+}
+
+impl CheckClusterResizeResponse {
+    /// Results of the checks, one entry per check.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::ScaleOutCheck] {
+        &self.data
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -320,6 +328,38 @@ pub struct ScaleOutCheck {
     pub desc: Option<String>,
     /// Kind of check that was made; the reference names no values.
     pub r#type: Option<String>,
+}
+
+impl ScaleOutCheck {
+    /// Whether the item passed the check.
+    #[inline]
+    pub fn pass(&self) -> Option<bool> {
+        self.pass
+    }
+
+    /// Grounds on which the item passed or failed the check.
+    #[inline]
+    pub fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
+    /// Whether the item of the check needs approval before the scale-out.
+    #[inline]
+    pub fn required(&self) -> Option<bool> {
+        self.required
+    }
+
+    /// Text that says what was checked.
+    #[inline]
+    pub fn desc(&self) -> Option<&str> {
+        self.desc.as_deref()
+    }
+
+    /// Kind of check that was made; the reference names no values.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -131,7 +131,7 @@ impl CheckClusterShrinkInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClusterShrinkInput {
+    CheckClusterShrinkInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         shrink_count: Member::query("shrink_count").required(),
@@ -150,6 +150,14 @@ impl gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
 pub struct CheckClusterShrinkResponse {
     /// Whether the scale-in may go ahead as far as the checked item is concerned.
     pub is_passed: Option<bool>,
+}
+
+impl CheckClusterShrinkResponse {
+    /// Whether the scale-in may go ahead as far as the checked item is concerned.
+    #[inline]
+    pub fn is_passed(&self) -> Option<bool> {
+        self.is_passed
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -122,7 +122,7 @@ impl CheckClusterStorageExpansionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClusterStorageExpansionInput {
+    CheckClusterStorageExpansionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         namespace: Member::query("namespace"),

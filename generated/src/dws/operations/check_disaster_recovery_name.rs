@@ -134,7 +134,7 @@ impl CheckDisasterRecoveryNameInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckDisasterRecoveryNameInput {
+    CheckDisasterRecoveryNameInput {
         project_id: Member::path("project_id"),
         dr_name: Member::query("dr_name").required(),
         r#type: Member::query("type"),

@@ -114,7 +114,7 @@ impl CheckSnapshotInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckSnapshotInput {
+    CheckSnapshotInput {
         project_id: Member::path("project_id"),
         namespace: Member::query("namespace"),
         body: Member::body(),

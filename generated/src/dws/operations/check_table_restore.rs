@@ -145,7 +145,7 @@ impl CheckTableRestoreInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckTableRestoreInput {
+    CheckTableRestoreInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         body: Member::body(),
@@ -203,6 +203,14 @@ pub struct CheckTableRestoreResponse {
     pub check_table_name_result: Option<crate::dws::types::TableNameCheck>,
 }
 
+impl CheckTableRestoreResponse {
+    /// Outcome of the check of the table names.
+    #[inline]
+    pub fn check_table_name_result(&self) -> Option<&crate::dws::types::TableNameCheck> {
+        self.check_table_name_result.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CheckTableRestoreResponse {
         check_table_name_result: Member::new("check_table_name_result"),
@@ -219,6 +227,26 @@ pub struct TableNameCheck {
     pub restore_table_list: Vec<String>,
     /// Result of the check for the target tables; null in the documented response.
     pub target_table_list: Vec<String>,
+}
+
+impl TableNameCheck {
+    /// Name of the database that holds the tables, such as `postgres`.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Result of the check for the tables to restore; null in the documented response.
+    #[inline]
+    pub fn restore_table_list(&self) -> &[String] {
+        &self.restore_table_list
+    }
+
+    /// Result of the check for the target tables; null in the documented response.
+    #[inline]
+    pub fn target_table_list(&self) -> &[String] {
+        &self.target_table_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -124,7 +124,7 @@ impl ConvertToLogicalClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ConvertToLogicalClusterInput {
+    ConvertToLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),

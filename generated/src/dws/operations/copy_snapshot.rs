@@ -130,7 +130,7 @@ impl CopySnapshotInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CopySnapshotInput {
+    CopySnapshotInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         body: Member::body(),
@@ -180,6 +180,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CopySnapshotResponse {
     /// ID of the snapshot that results from the copy.
     pub snapshot_id: Option<String>,
+}
+
+impl CopySnapshotResponse {
+    /// ID of the snapshot that results from the copy.
+    #[inline]
+    pub fn snapshot_id(&self) -> Option<&str> {
+        self.snapshot_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

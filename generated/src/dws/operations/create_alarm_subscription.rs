@@ -157,7 +157,7 @@ impl CreateAlarmSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateAlarmSubscriptionInput {
+    CreateAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

@@ -112,7 +112,7 @@ impl CreateClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateClusterInput {
+    CreateClusterInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -150,6 +150,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateClusterResponse {
     /// ID of the order that the request placed.
     pub subscriptions_id: Option<String>,
+}
+
+impl CreateClusterResponse {
+    /// ID of the order that the request placed.
+    #[inline]
+    pub fn subscriptions_id(&self) -> Option<&str> {
+        self.subscriptions_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

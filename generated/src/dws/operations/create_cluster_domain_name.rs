@@ -128,7 +128,7 @@ impl CreateClusterDomainNameInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateClusterDomainNameInput {
+    CreateClusterDomainNameInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

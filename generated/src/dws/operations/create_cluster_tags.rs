@@ -114,7 +114,7 @@ impl CreateClusterTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateClusterTagsInput {
+    CreateClusterTagsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

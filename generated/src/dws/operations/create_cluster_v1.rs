@@ -116,7 +116,7 @@ impl CreateClusterV1Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateClusterV1Input {
+    CreateClusterV1Input {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -158,6 +158,20 @@ pub struct CreateClusterV1Response {
     pub subscriptions_id: Option<String>,
     /// Cluster that is being created, named by its ID.
     pub cluster: Option<crate::dws::types::ClusterId>,
+}
+
+impl CreateClusterV1Response {
+    /// ID of the order that the request placed.
+    #[inline]
+    pub fn subscriptions_id(&self) -> Option<&str> {
+        self.subscriptions_id.as_deref()
+    }
+
+    /// Cluster that is being created, named by its ID.
+    #[inline]
+    pub fn cluster(&self) -> Option<&crate::dws::types::ClusterId> {
+        self.cluster.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

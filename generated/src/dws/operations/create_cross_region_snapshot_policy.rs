@@ -137,7 +137,7 @@ impl CreateCrossRegionSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateCrossRegionSnapshotPolicyInput {
+    CreateCrossRegionSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

@@ -181,7 +181,7 @@ impl CreateDataSourceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateDataSourceInput {
+    CreateDataSourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -331,6 +331,21 @@ pub struct CreateDataSourceResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
     pub job_id: Option<String>,
+}
+
+impl CreateDataSourceResponse {
+    /// ID of the data source configuration.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -238,7 +238,7 @@ impl CreateDatabaseUserInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateDatabaseUserInput {
+    CreateDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

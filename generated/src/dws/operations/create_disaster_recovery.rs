@@ -113,7 +113,7 @@ impl CreateDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateDisasterRecoveryInput {
+    CreateDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

@@ -186,7 +186,7 @@ impl CreateEventSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateEventSubscriptionInput {
+    CreateEventSubscriptionInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

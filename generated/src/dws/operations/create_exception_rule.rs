@@ -133,7 +133,7 @@ impl CreateExceptionRuleInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateExceptionRuleInput {
+    CreateExceptionRuleInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

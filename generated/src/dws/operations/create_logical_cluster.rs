@@ -132,7 +132,7 @@ impl CreateLogicalClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateLogicalClusterInput {
+    CreateLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

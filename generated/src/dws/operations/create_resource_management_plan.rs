@@ -132,7 +132,7 @@ impl CreateResourceManagementPlanInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateResourceManagementPlanInput {
+    CreateResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

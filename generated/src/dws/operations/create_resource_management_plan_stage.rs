@@ -140,7 +140,7 @@ impl CreateResourceManagementPlanStageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateResourceManagementPlanStageInput {
+    CreateResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

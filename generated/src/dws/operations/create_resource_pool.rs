@@ -127,7 +127,7 @@ impl CreateResourcePoolInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateResourcePoolInput {
+    CreateResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

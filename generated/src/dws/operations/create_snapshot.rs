@@ -121,7 +121,7 @@ impl CreateSnapshotInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateSnapshotInput {
+    CreateSnapshotInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -164,6 +164,20 @@ pub struct CreateSnapshotResponse {
     pub backup: Option<crate::dws::types::SnapshotInCreation>,
     /// Jobs that create the snapshot, by their IDs.
     pub extendparam: Option<crate::dws::types::SnapshotJobs>,
+}
+
+impl CreateSnapshotResponse {
+    /// The new snapshot, with state, level and medium.
+    #[inline]
+    pub fn backup(&self) -> Option<&crate::dws::types::SnapshotInCreation> {
+        self.backup.as_ref()
+    }
+
+    /// Jobs that create the snapshot, by their IDs.
+    #[inline]
+    pub fn extendparam(&self) -> Option<&crate::dws::types::SnapshotJobs> {
+        self.extendparam.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -348,6 +362,26 @@ pub struct NewSnapshotScope {
     pub tables: Vec<String>,
 }
 
+impl NewSnapshotScope {
+    /// Name of the database that the backup covers.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Names of the schemas that the backup covers.
+    #[inline]
+    pub fn schemas(&self) -> &[String] {
+        &self.schemas
+    }
+
+    /// Tables that the new snapshot covers, if it covers only some.
+    #[inline]
+    pub fn tables(&self) -> &[String] {
+        &self.tables
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NewSnapshotScope {
         database: Member::new("database"),
@@ -425,6 +459,196 @@ pub struct SnapshotInCreation {
     pub destination_region: Option<String>,
 }
 
+impl SnapshotInCreation {
+    /// Time of creation, such as `2023-02-24T02:25:36`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Type and version of the database.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::dws::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Free text about the snapshot, given when it was created.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// ID of the snapshot, which names it in the path of other calls.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Name of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn cluster_name(&self) -> Option<&str> {
+        self.cluster_name.as_deref()
+    }
+
+    /// Name of the snapshot, unique regardless of case.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
+    #[inline]
+    pub fn size(&self) -> Option<f64> {
+        self.size
+    }
+
+    /// State of the snapshot, such as `BUILDING`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Kind of snapshot as a number, such as `1`.
+    #[inline]
+    pub fn backup_type(&self) -> Option<&str> {
+        self.backup_type.as_deref()
+    }
+
+    /// Way in which the snapshot came about, as a code such as `0`.
+    #[inline]
+    pub fn backup_method(&self) -> Option<&str> {
+        self.backup_method.as_deref()
+    }
+
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn bak_expected_start_time(&self) -> Option<&str> {
+        self.bak_expected_start_time.as_deref()
+    }
+
+    /// Number of days for which the snapshot is kept.
+    #[inline]
+    pub fn bak_keep_day(&self) -> Option<i64> {
+        self.bak_keep_day
+    }
+
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    #[inline]
+    pub fn bak_period(&self) -> Option<&str> {
+        self.bak_period.as_deref()
+    }
+
+    /// Database user who made the backup, such as `dbadmin`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Progress of the backup as a text, such as `100`.
+    #[inline]
+    pub fn progress(&self) -> Option<&str> {
+        self.progress.as_deref()
+    }
+
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    #[inline]
+    pub fn backup_key(&self) -> Option<&str> {
+        self.backup_key.as_deref()
+    }
+
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    #[inline]
+    pub fn prior_backup_key(&self) -> Option<&str> {
+        self.prior_backup_key.as_deref()
+    }
+
+    /// Backup key of the full snapshot on which this one is based.
+    #[inline]
+    pub fn base_backup_key(&self) -> Option<&str> {
+        self.base_backup_key.as_deref()
+    }
+
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    #[inline]
+    pub fn backup_device(&self) -> Option<&str> {
+        self.backup_device.as_deref()
+    }
+
+    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
+    #[inline]
+    pub fn total_backup_size(&self) -> Option<i64> {
+        self.total_backup_size
+    }
+
+    /// Name of the full snapshot on which this one is based.
+    #[inline]
+    pub fn base_backup_name(&self) -> Option<&str> {
+        self.base_backup_name.as_deref()
+    }
+
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    #[inline]
+    pub fn support_inplace_restore(&self) -> Option<bool> {
+        self.support_inplace_restore
+    }
+
+    /// Whether a fine-grained backup is supported.
+    #[inline]
+    pub fn fine_grained_backup(&self) -> Option<bool> {
+        self.fine_grained_backup
+    }
+
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
+    #[inline]
+    pub fn backup_level(&self) -> Option<&crate::dws::types::SnapshotLevel> {
+        self.backup_level.as_ref()
+    }
+
+    /// Database and schemas that a fine-grained backup covers.
+    #[inline]
+    pub fn fine_grained_backup_detail(
+        &self,
+    ) -> Option<&crate::dws::types::NewSnapshotScope> {
+        self.fine_grained_backup_detail.as_ref()
+    }
+
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    #[inline]
+    pub fn guest_agent_version(&self) -> Option<&str> {
+        self.guest_agent_version.as_deref()
+    }
+
+    /// State of the cluster, such as `AVAILABLE`.
+    #[inline]
+    pub fn cluster_status(&self) -> Option<&str> {
+        self.cluster_status.as_deref()
+    }
+
+    /// Region from which the snapshots are copied.
+    #[inline]
+    pub fn source_region(&self) -> Option<&str> {
+        self.source_region.as_deref()
+    }
+
+    /// Region to which the snapshots are copied.
+    #[inline]
+    pub fn destination_region(&self) -> Option<&str> {
+        self.destination_region.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     SnapshotInCreation {
         created: Member::new("created"),
@@ -467,6 +691,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct SnapshotJobs {
     /// IDs of the jobs that create the snapshot.
     pub jobs: Vec<String>,
+}
+
+impl SnapshotJobs {
+    /// IDs of the jobs that create the snapshot.
+    #[inline]
+    pub fn jobs(&self) -> &[String] {
+        &self.jobs
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -165,7 +165,7 @@ impl CreateSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateSnapshotPolicyInput {
+    CreateSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -113,7 +113,7 @@ impl CreateSnapshotV1Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateSnapshotV1Input {
+    CreateSnapshotV1Input {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -153,6 +153,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateSnapshotV1Response {
     /// Snapshot that is being created, named by its ID.
     pub snapshot: Option<crate::dws::types::SnapshotId>,
+}
+
+impl CreateSnapshotV1Response {
+    /// Snapshot that is being created, named by its ID.
+    #[inline]
+    pub fn snapshot(&self) -> Option<&crate::dws::types::SnapshotId> {
+        self.snapshot.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -240,6 +248,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct SnapshotId {
     /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     pub id: Option<String>,
+}
+
+impl SnapshotId {
+    /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

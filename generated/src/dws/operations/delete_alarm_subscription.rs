@@ -111,7 +111,7 @@ impl DeleteAlarmSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteAlarmSubscriptionInput {
+    DeleteAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         alarm_sub_id: Member::path("alarm_sub_id").required(),
     }

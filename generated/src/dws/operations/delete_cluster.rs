@@ -137,7 +137,7 @@ impl DeleteClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClusterInput {
+    DeleteClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         keep_last_manual_backup: Member::query("keep_last_manual_backup"),

@@ -114,7 +114,7 @@ impl DeleteClusterDomainNameInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClusterDomainNameInput {
+    DeleteClusterDomainNameInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         r#type: Member::query("type").required(),

@@ -134,7 +134,7 @@ impl DeleteClusterNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClusterNodesInput {
+    DeleteClusterNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -115,7 +115,7 @@ impl DeleteClusterTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClusterTagsInput {
+    DeleteClusterTagsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

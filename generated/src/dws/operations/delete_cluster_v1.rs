@@ -123,7 +123,7 @@ impl DeleteClusterV1Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClusterV1Input {
+    DeleteClusterV1Input {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

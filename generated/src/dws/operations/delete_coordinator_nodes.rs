@@ -122,7 +122,7 @@ impl DeleteCoordinatorNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteCoordinatorNodesInput {
+    DeleteCoordinatorNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

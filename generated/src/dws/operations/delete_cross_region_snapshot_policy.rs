@@ -107,7 +107,7 @@ impl DeleteCrossRegionSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteCrossRegionSnapshotPolicyInput {
+    DeleteCrossRegionSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id").required(),
     }

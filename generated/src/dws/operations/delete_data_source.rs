@@ -120,7 +120,7 @@ impl DeleteDataSourceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteDataSourceInput {
+    DeleteDataSourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         ext_data_source_id: Member::path("ext_data_source_id").required(),

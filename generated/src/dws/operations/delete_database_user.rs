@@ -115,7 +115,7 @@ impl DeleteDatabaseUserInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteDatabaseUserInput {
+    DeleteDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),

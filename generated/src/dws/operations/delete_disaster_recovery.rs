@@ -118,7 +118,7 @@ impl DeleteDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteDisasterRecoveryInput {
+    DeleteDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

@@ -111,7 +111,7 @@ impl DeleteEventSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteEventSubscriptionInput {
+    DeleteEventSubscriptionInput {
         project_id: Member::path("project_id"),
         event_sub_id: Member::path("event_sub_id").required(),
     }

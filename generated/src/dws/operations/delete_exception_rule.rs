@@ -124,7 +124,7 @@ impl DeleteExceptionRuleInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteExceptionRuleInput {
+    DeleteExceptionRuleInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         rule_name: Member::path("rule_name").required(),

@@ -135,7 +135,7 @@ impl DeleteLogicalClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteLogicalClusterInput {
+    DeleteLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_id: Member::path("logical_cluster_id").required(),

@@ -125,7 +125,7 @@ impl DeleteResourceManagementPlanInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteResourceManagementPlanInput {
+    DeleteResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

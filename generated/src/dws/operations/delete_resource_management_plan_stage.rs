@@ -144,7 +144,7 @@ impl DeleteResourceManagementPlanStageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteResourceManagementPlanStageInput {
+    DeleteResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

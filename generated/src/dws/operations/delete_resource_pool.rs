@@ -143,7 +143,7 @@ impl DeleteResourcePoolInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteResourcePoolInput {
+    DeleteResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_name: Member::query("logical_cluster_name"),

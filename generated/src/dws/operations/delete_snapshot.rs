@@ -110,7 +110,7 @@ impl DeleteSnapshotInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteSnapshotInput {
+    DeleteSnapshotInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
     }

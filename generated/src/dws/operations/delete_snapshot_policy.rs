@@ -116,7 +116,7 @@ impl DeleteSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteSnapshotPolicyInput {
+    DeleteSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         id: Member::path("id").required(),

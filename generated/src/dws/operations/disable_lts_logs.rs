@@ -104,7 +104,7 @@ impl DisableLtsLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DisableLtsLogsInput {
+    DisableLtsLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

@@ -104,7 +104,7 @@ impl EnableLtsLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input EnableLtsLogsInput {
+    EnableLtsLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

@@ -117,7 +117,7 @@ impl EncryptClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input EncryptClusterInput {
+    EncryptClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

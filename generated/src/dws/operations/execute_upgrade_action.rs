@@ -127,7 +127,7 @@ impl ExecuteUpgradeActionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ExecuteUpgradeActionInput {
+    ExecuteUpgradeActionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -121,7 +121,7 @@ impl ExpandClusterStorageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ExpandClusterStorageInput {
+    ExpandClusterStorageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

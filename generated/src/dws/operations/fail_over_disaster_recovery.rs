@@ -114,7 +114,7 @@ impl FailOverDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input FailOverDisasterRecoveryInput {
+    FailOverDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

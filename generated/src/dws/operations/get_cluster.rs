@@ -111,7 +111,7 @@ impl GetClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterInput {
+    GetClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -580,6 +580,206 @@ pub struct Cluster {
     pub task_status: Option<crate::dws::types::ClusterTaskStatus>,
 }
 
+impl Cluster {
+    /// ID of the cluster, which names it in the path of other calls.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the cluster, unique in the project.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::ClusterStatus> {
+        self.status.as_ref()
+    }
+
+    /// Version of the data warehouse, such as `1.2.0`.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Port on which the cluster accepts connections.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Addresses for connecting to the cluster in its private network.
+    #[inline]
+    pub fn endpoints(&self) -> &[crate::dws::types::ClusterEndpoint] {
+        &self.endpoints
+    }
+
+    /// Nodes (instances) of the cluster with their status.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::dws::types::Node] {
+        &self.nodes
+    }
+
+    /// Tags of the cluster, each with key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::dws::types::ClusterTag] {
+        &self.tags
+    }
+
+    /// User name of the database administrator.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Number of nodes that the cluster has.
+    #[inline]
+    pub fn number_of_node(&self) -> Option<i64> {
+        self.number_of_node
+    }
+
+    /// Number of events of the cluster.
+    #[inline]
+    pub fn recent_event(&self) -> Option<i64> {
+        self.recent_event
+    }
+
+    /// Availability zone (AZ) in which the cluster runs.
+    #[inline]
+    pub fn availability_zone(&self) -> Option<&str> {
+        self.availability_zone.as_deref()
+    }
+
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
+    #[inline]
+    pub fn node_type(&self) -> Option<&str> {
+        self.node_type.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that holds the cluster.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// ID of the subnet that holds the cluster.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// IDs of all subnets that the cluster uses.
+    #[inline]
+    pub fn subnet_ids(&self) -> &[String] {
+        &self.subnet_ids
+    }
+
+    /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public network.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&crate::dws::types::PublicIp> {
+        self.public_ip.as_ref()
+    }
+
+    /// Addresses for connecting to the cluster in the public network, if it is reachable there.
+    #[inline]
+    pub fn public_endpoints(&self) -> &[crate::dws::types::PublicClusterEndpoint] {
+        &self.public_endpoints
+    }
+
+    /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
+    #[inline]
+    pub fn action_progress(&self) -> &std::collections::BTreeMap<String, String> {
+        &self.action_progress
+    }
+
+    /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or `UNBALANCED`.
+    #[inline]
+    pub fn sub_status(&self) -> Option<&crate::dws::types::ClusterSubStatus> {
+        self.sub_status.as_ref()
+    }
+
+    /// Set of database parameters that applies to the cluster.
+    #[inline]
+    pub fn parameter_group(&self) -> Option<&crate::dws::types::ParameterGroup> {
+        self.parameter_group.as_ref()
+    }
+
+    /// ID of the node type (flavor) that the cluster uses.
+    #[inline]
+    pub fn node_type_id(&self) -> Option<&str> {
+        self.node_type_id.as_deref()
+    }
+
+    /// ID of the security group that guards the network of the cluster.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// IP addresses of the cluster in the private network.
+    #[inline]
+    pub fn private_ip(&self) -> &[String] {
+        &self.private_ip
+    }
+
+    /// Weekday and hours at which the service may maintain the cluster.
+    #[inline]
+    pub fn maintain_window(&self) -> Option<&crate::dws::types::MaintenanceWindow> {
+        self.maintain_window.as_ref()
+    }
+
+    /// State of a scale-out, with the number of nodes before and after.
+    #[inline]
+    pub fn resize_info(&self) -> Option<&crate::dws::types::ClusterResize> {
+        self.resize_info.as_ref()
+    }
+
+    /// Error that the cluster suffers from; empty while the cluster works normally.
+    #[inline]
+    pub fn failed_reasons(&self) -> Option<&crate::dws::types::ClusterFailure> {
+        self.failed_reasons.as_ref()
+    }
+
+    /// Elastic load balancer (ELB) that is bound to the cluster.
+    #[inline]
+    pub fn elb(&self) -> Option<&crate::dws::types::ClusterLoadBalancer> {
+        self.elb.as_ref()
+    }
+
+    /// Kind of data warehouse, vCPUs, memory and disks of the nodes.
+    #[inline]
+    pub fn flavor_detail(&self) -> Option<&crate::dws::types::FlavorHardware> {
+        self.flavor_detail.as_ref()
+    }
+
+    /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as `RESIZE_FAILURE`.
+    #[inline]
+    pub fn task_status(&self) -> Option<&crate::dws::types::ClusterTaskStatus> {
+        self.task_status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Cluster {
         id: Member::new("id"),
@@ -636,6 +836,44 @@ pub struct ClusterLoadBalancer {
     pub vpc_id: Option<String>,
 }
 
+impl ClusterLoadBalancer {
+    /// IP address in the public network.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&str> {
+        self.public_ip.as_deref()
+    }
+
+    /// IP address in the private network.
+    #[inline]
+    pub fn private_ip(&self) -> Option<&str> {
+        self.private_ip.as_deref()
+    }
+
+    /// Address at which clients reach the load balancer (ELB).
+    #[inline]
+    pub fn private_endpoint(&self) -> Option<&str> {
+        self.private_endpoint.as_deref()
+    }
+
+    /// Name of the elastic load balancer (ELB).
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// ID of the elastic load balancer (ELB).
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterLoadBalancer {
         public_ip: Member::new("public_ip"),
@@ -659,6 +897,34 @@ pub struct ClusterResize {
     pub resize_status: Option<crate::dws::types::ClusterResizeResizeStatus>,
     /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
     pub start_time: Option<String>,
+}
+
+impl ClusterResize {
+    /// Number of nodes after the scale-out.
+    #[inline]
+    pub fn target_node_num(&self) -> Option<i64> {
+        self.target_node_num
+    }
+
+    /// Number of nodes before the scale-out.
+    #[inline]
+    pub fn origin_node_num(&self) -> Option<i64> {
+        self.origin_node_num
+    }
+
+    /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
+    #[inline]
+    pub fn resize_status(
+        &self,
+    ) -> Option<&crate::dws::types::ClusterResizeResizeStatus> {
+        self.resize_status.as_ref()
+    }
+
+    /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -689,6 +955,44 @@ pub struct FlavorHardware {
     pub volume_num: Option<String>,
 }
 
+impl FlavorHardware {
+    /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Number of vCPUs of a node.
+    #[inline]
+    pub fn cpu(&self) -> Option<&str> {
+        self.cpu.as_deref()
+    }
+
+    /// Memory of a node, for example `32`; the reference names no unit here.
+    #[inline]
+    pub fn mem(&self) -> Option<&str> {
+        self.mem.as_deref()
+    }
+
+    /// Storage capacity of a node, in GB.
+    #[inline]
+    pub fn volume_size(&self) -> Option<&str> {
+        self.volume_size.as_deref()
+    }
+
+    /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O performance.
+    #[inline]
+    pub fn volume_type(&self) -> Option<&crate::dws::types::FlavorHardwareVolumeType> {
+        self.volume_type.as_ref()
+    }
+
+    /// Number of disks that the node has.
+    #[inline]
+    pub fn volume_num(&self) -> Option<&str> {
+        self.volume_num.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FlavorHardware {
         r#type: Member::new("type"),
@@ -706,6 +1010,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
     pub cluster: Option<crate::dws::types::Cluster>,
+}
+
+impl GetClusterResponse {
+    /// Details of the cluster, with state, network and endpoints.
+    #[inline]
+    pub fn cluster(&self) -> Option<&crate::dws::types::Cluster> {
+        self.cluster.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -727,6 +1039,26 @@ pub struct MaintenanceWindow {
     pub end_time: Option<String>,
 }
 
+impl MaintenanceWindow {
+    /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or `Sun`.
+    #[inline]
+    pub fn day(&self) -> Option<&crate::dws::types::MaintenanceWindowDay> {
+        self.day.as_ref()
+    }
+
+    /// Time of day at which maintenance begins, in UTC as `HH:mm`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time of day at which maintenance ends, in UTC as `HH:mm`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     MaintenanceWindow {
         day: Member::new("day"),
@@ -746,6 +1078,26 @@ pub struct ParameterGroup {
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
     pub status: Option<crate::dws::types::ParameterGroupStatus>,
+}
+
+impl ParameterGroup {
+    /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter group.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or failed.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::ParameterGroupStatus> {
+        self.status.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -115,7 +115,7 @@ impl GetClusterDiskUsageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterDiskUsageInput {
+    GetClusterDiskUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         namespace: Member::query("namespace"),
@@ -135,6 +135,20 @@ pub struct GetClusterDiskUsageResponse {
     pub duplicate: Option<i64>,
     /// Disks of the nodes with their usage.
     pub disk_info_list: Vec<crate::dws::types::NodeDiskUsage>,
+}
+
+impl GetClusterDiskUsageResponse {
+    /// Number of copies that are kept of the data.
+    #[inline]
+    pub fn duplicate(&self) -> Option<i64> {
+        self.duplicate
+    }
+
+    /// Disks of the nodes with their usage.
+    #[inline]
+    pub fn disk_info_list(&self) -> &[crate::dws::types::NodeDiskUsage] {
+        &self.disk_info_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -162,6 +176,50 @@ pub struct NodeDiskUsage {
     pub group: Option<String>,
     /// Name of the node, such as `test-default-k-dws-cn-cn-1-1`.
     pub name: Option<String>,
+}
+
+impl NodeDiskUsage {
+    /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
+    #[inline]
+    pub fn percentage(&self) -> Option<&str> {
+        self.percentage.as_deref()
+    }
+
+    /// Size of the disk of the node, such as 600; the reference names no unit.
+    #[inline]
+    pub fn disk_capacity(&self) -> Option<&str> {
+        self.disk_capacity.as_deref()
+    }
+
+    /// Disk space in use on the node, such as 24.38, in the unit of `disk_capacity`.
+    #[inline]
+    pub fn disk_used(&self) -> Option<&str> {
+        self.disk_used.as_deref()
+    }
+
+    /// Role of the node in the cluster.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// ID of the node that has the disk.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Group that the node belongs to, such as `cn-1`.
+    #[inline]
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
+    /// Name of the node, such as `test-default-k-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -106,7 +106,7 @@ impl GetClusterEncryptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterEncryptionInput {
+    GetClusterEncryptionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -134,6 +134,44 @@ pub struct GetClusterEncryptionResponse {
     pub last_rotate_key_time: Option<String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub crypt_algorithm: Option<String>,
+}
+
+impl GetClusterEncryptionResponse {
+    /// ID of the encryption entry.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// ID of the master key with which the cluster is encrypted.
+    #[inline]
+    pub fn master_key_id(&self) -> Option<&str> {
+        self.master_key_id.as_deref()
+    }
+
+    /// Name of the master key with which the cluster is encrypted.
+    #[inline]
+    pub fn master_key_name(&self) -> Option<&str> {
+        self.master_key_name.as_deref()
+    }
+
+    /// Time of the latest rotation of the encryption key, null if it was never rotated; the reference gives no format.
+    #[inline]
+    pub fn last_rotate_key_time(&self) -> Option<&str> {
+        self.last_rotate_key_time.as_deref()
+    }
+
+    /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
+    #[inline]
+    pub fn crypt_algorithm(&self) -> Option<&str> {
+        self.crypt_algorithm.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -116,7 +116,7 @@ impl GetClusterEndpointsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterEndpointsInput {
+    GetClusterEndpointsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         inst_type: Member::query("inst_type"),
@@ -141,6 +141,34 @@ pub struct GetClusterEndpointsResponse {
     pub vpc_endpoint_service: Option<crate::dws::types::VpcEndpointService>,
     /// Public IP addresses of the single instances of the cluster.
     pub public_ip_infos: Vec<crate::dws::types::InstancePublicIp>,
+}
+
+impl GetClusterEndpointsResponse {
+    /// Address for connecting to the cluster in the public network, if it is reachable there.
+    #[inline]
+    pub fn public_endpoints(&self) -> Option<&crate::dws::types::PublicEndpoint> {
+        self.public_endpoints.as_ref()
+    }
+
+    /// Address, port and domain name for connections over the private network.
+    #[inline]
+    pub fn private_endpoints(&self) -> Option<&crate::dws::types::PrivateEndpoint> {
+        self.private_endpoints.as_ref()
+    }
+
+    /// VPC endpoint service of the cluster, with its ID, name and state.
+    #[inline]
+    pub fn vpc_endpoint_service(
+        &self,
+    ) -> Option<&crate::dws::types::VpcEndpointService> {
+        self.vpc_endpoint_service.as_ref()
+    }
+
+    /// Public IP addresses of the single instances of the cluster.
+    #[inline]
+    pub fn public_ip_infos(&self) -> &[crate::dws::types::InstancePublicIp] {
+        &self.public_ip_infos
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -169,6 +197,44 @@ pub struct InstancePublicIp {
     /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no
     /// unit.
     pub bandwidth_size: Option<String>,
+}
+
+impl InstancePublicIp {
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// ID of the public address of the instance.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Public IP address of the instance.
+    #[inline]
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// State of the public address.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no unit.
+    #[inline]
+    pub fn bandwidth_size(&self) -> Option<&str> {
+        self.bandwidth_size.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -206,6 +272,68 @@ pub struct PrivateEndpoint {
     pub elb_ip: Option<String>,
     /// State of the management IP address bound to the cluster, as a code such as `1`.
     pub bind_manage_ip_status: Option<i64>,
+}
+
+impl PrivateEndpoint {
+    /// IP address of the cluster in the private network.
+    #[inline]
+    pub fn ip(&self) -> Option<&str> {
+        self.ip.as_deref()
+    }
+
+    /// Port on which the cluster accepts connections.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Domain name under which the cluster is reached in the private network.
+    #[inline]
+    pub fn domain_name(&self) -> Option<&str> {
+        self.domain_name.as_deref()
+    }
+
+    /// Ending of the private domain name.
+    #[inline]
+    pub fn domain_name_suffix(&self) -> Option<&str> {
+        self.domain_name_suffix.as_deref()
+    }
+
+    /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
+    #[inline]
+    pub fn zone_name(&self) -> Option<&str> {
+        self.zone_name.as_deref()
+    }
+
+    /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
+    #[inline]
+    pub fn domain_name_ttl(&self) -> Option<i64> {
+        self.domain_name_ttl
+    }
+
+    /// Status of the domain name, such as `ACTIVE`.
+    #[inline]
+    pub fn domain_name_status(&self) -> Option<&str> {
+        self.domain_name_status.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn failed_reason(&self) -> Option<&str> {
+        self.failed_reason.as_deref()
+    }
+
+    /// IP address of the load balancer (ELB), null if none is bound.
+    #[inline]
+    pub fn elb_ip(&self) -> Option<&str> {
+        self.elb_ip.as_deref()
+    }
+
+    /// State of the management IP address bound to the cluster, as a code such as `1`.
+    #[inline]
+    pub fn bind_manage_ip_status(&self) -> Option<i64> {
+        self.bind_manage_ip_status
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -251,6 +379,74 @@ pub struct PublicEndpoint {
     pub ip_status: Option<String>,
 }
 
+impl PublicEndpoint {
+    /// IP address of the cluster in the public network.
+    #[inline]
+    pub fn ip(&self) -> Option<&str> {
+        self.ip.as_deref()
+    }
+
+    /// ID of the public IP address.
+    #[inline]
+    pub fn ip_id(&self) -> Option<&str> {
+        self.ip_id.as_deref()
+    }
+
+    /// Port on which the cluster accepts connections.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Bandwidth of the public IP address, for example `300`; the reference names no unit.
+    #[inline]
+    pub fn ip_bandwidth(&self) -> Option<&str> {
+        self.ip_bandwidth.as_deref()
+    }
+
+    /// Domain name under which the cluster is reached in the public network.
+    #[inline]
+    pub fn domain_name(&self) -> Option<&str> {
+        self.domain_name.as_deref()
+    }
+
+    /// Ending of the public domain name.
+    #[inline]
+    pub fn domain_name_suffix(&self) -> Option<&str> {
+        self.domain_name_suffix.as_deref()
+    }
+
+    /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
+    #[inline]
+    pub fn zone_name(&self) -> Option<&str> {
+        self.zone_name.as_deref()
+    }
+
+    /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
+    #[inline]
+    pub fn domain_name_ttl(&self) -> Option<i64> {
+        self.domain_name_ttl
+    }
+
+    /// Status of the domain name, such as `ACTIVE`.
+    #[inline]
+    pub fn domain_name_status(&self) -> Option<&str> {
+        self.domain_name_status.as_deref()
+    }
+
+    /// Whether the public address can be used.
+    #[inline]
+    pub fn enabled(&self) -> Option<bool> {
+        self.enabled
+    }
+
+    /// State of the public IP address.
+    #[inline]
+    pub fn ip_status(&self) -> Option<&str> {
+        self.ip_status.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     PublicEndpoint {
         ip: Member::new("ip"),
@@ -277,6 +473,26 @@ pub struct VpcEndpointService {
     pub service_name: Option<String>,
     /// State in which the VPC endpoint service runs.
     pub status: Option<String>,
+}
+
+impl VpcEndpointService {
+    /// ID of the VPC endpoint service.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the VPC endpoint service of the cluster.
+    #[inline]
+    pub fn service_name(&self) -> Option<&str> {
+        self.service_name.as_deref()
+    }
+
+    /// State in which the VPC endpoint service runs.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -113,7 +113,7 @@ impl GetClusterFlavorInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterFlavorInput {
+    GetClusterFlavorInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         namespace: Member::query("namespace"),
@@ -150,6 +150,62 @@ pub struct ClusterFlavor {
     pub volume_node: Option<crate::dws::types::NodeVolume>,
 }
 
+impl ClusterFlavor {
+    /// ID of the flavor that the cluster has.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the flavor, such as `dws.d2.xlarge`.
+    #[inline]
+    pub fn spec_name(&self) -> Option<&str> {
+        self.spec_name.as_deref()
+    }
+
+    /// Number of nodes that the cluster has now.
+    #[inline]
+    pub fn current_node(&self) -> Option<i64> {
+        self.current_node
+    }
+
+    /// Smallest number of nodes that a cluster of this flavor can have.
+    #[inline]
+    pub fn min_node(&self) -> Option<i64> {
+        self.min_node
+    }
+
+    /// Largest number of nodes that a cluster of this flavor can have.
+    #[inline]
+    pub fn max_node(&self) -> Option<i64> {
+        self.max_node
+    }
+
+    /// Kind of data warehouse that the flavor is for, such as `dws`.
+    #[inline]
+    pub fn classify(&self) -> Option<&str> {
+        self.classify.as_deref()
+    }
+
+    /// Version of the data warehouse, such as `8.3.0.201`.
+    #[inline]
+    pub fn datastore_version(&self) -> Option<&str> {
+        self.datastore_version.as_deref()
+    }
+
+    /// Further properties of the flavor, such as number of CPUs and memory size, each as code and value.
+    #[inline]
+    pub fn attribute(&self) -> &[crate::dws::types::FlavorAttribute] {
+        &self.attribute
+    }
+
+    /// Disks that a node of the cluster has.
+    #[inline]
+    pub fn volume_node(&self) -> Option<&crate::dws::types::NodeVolume> {
+        self.volume_node.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterFlavor {
         id: Member::new("id"),
@@ -172,6 +228,14 @@ pub struct GetClusterFlavorResponse {
     pub flavor: Option<crate::dws::types::ClusterFlavor>,
 }
 
+impl GetClusterFlavorResponse {
+    /// Flavor of the cluster in detail.
+    #[inline]
+    pub fn flavor(&self) -> Option<&crate::dws::types::ClusterFlavor> {
+        self.flavor.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetClusterFlavorResponse {
         flavor: Member::new("flavor"),
@@ -191,6 +255,33 @@ pub struct NodeVolume {
     pub capacity: Option<i64>,
     /// Capacity of each single disk of a node, in the unit of `capacity`.
     pub volume_size: Option<i64>,
+}
+
+impl NodeVolume {
+    /// Type of storage that a node uses, such as `SATA`.
+    #[inline]
+    pub fn volume_type(&self) -> Option<&str> {
+        self.volume_type.as_deref()
+    }
+
+    /// Number of disks that a node uses.
+    #[inline]
+    pub fn volume_num(&self) -> Option<i64> {
+        self.volume_num
+    }
+
+    /// Usable storage capacity of a node, such as 400, not counting the space that data copies take; the reference
+    /// names no unit.
+    #[inline]
+    pub fn capacity(&self) -> Option<i64> {
+        self.capacity
+    }
+
+    /// Capacity of each single disk of a node, in the unit of `capacity`.
+    #[inline]
+    pub fn volume_size(&self) -> Option<i64> {
+        self.volume_size
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

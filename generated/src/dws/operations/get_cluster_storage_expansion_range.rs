@@ -112,7 +112,7 @@ impl GetClusterStorageExpansionRangeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClusterStorageExpansionRangeInput {
+    GetClusterStorageExpansionRangeInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -133,6 +133,26 @@ pub struct GetClusterStorageExpansionRangeResponse {
     pub max_size: Option<i64>,
     /// Disk size of the cluster as it is now, before an expansion, in the unit of `min_size`.
     pub current_size: Option<i64>,
+}
+
+impl GetClusterStorageExpansionRangeResponse {
+    /// Smallest size that can be chosen for the disks, such as 100; the reference names no unit.
+    #[inline]
+    pub fn min_size(&self) -> Option<i64> {
+        self.min_size
+    }
+
+    /// Largest size to which the disks can be expanded, such as 2000, in the unit of `min_size`.
+    #[inline]
+    pub fn max_size(&self) -> Option<i64> {
+        self.max_size
+    }
+
+    /// Disk size of the cluster as it is now, before an expansion, in the unit of `min_size`.
+    #[inline]
+    pub fn current_size(&self) -> Option<i64> {
+        self.current_size
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

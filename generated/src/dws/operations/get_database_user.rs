@@ -118,7 +118,7 @@ impl GetDatabaseUserInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetDatabaseUserInput {
+    GetDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),
@@ -167,6 +167,104 @@ pub struct GetDatabaseUserResponse {
     pub user_type: Option<String>,
     /// Name of the logical cluster that the user belongs to.
     pub logical_cluster: Option<String>,
+}
+
+impl GetDatabaseUserResponse {
+    /// Name of the database user or role.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether the user or role may log in to the database.
+    #[inline]
+    pub fn login(&self) -> Option<bool> {
+        self.login
+    }
+
+    /// Whether the user or role may create roles.
+    #[inline]
+    pub fn createrole(&self) -> Option<bool> {
+        self.createrole
+    }
+
+    /// Whether the user or role may create databases.
+    #[inline]
+    pub fn createdb(&self) -> Option<bool> {
+        self.createdb
+    }
+
+    /// Whether the user or role has the rights of a system administrator.
+    #[inline]
+    pub fn systemadmin(&self) -> Option<bool> {
+        self.systemadmin
+    }
+
+    /// Whether the user or role has the rights of an audit administrator.
+    #[inline]
+    pub fn auditadmin(&self) -> Option<bool> {
+        self.auditadmin
+    }
+
+    /// Whether the user or role inherits the permissions of the groups it belongs to.
+    #[inline]
+    pub fn inherit(&self) -> Option<bool> {
+        self.inherit
+    }
+
+    /// Whether the user or role may access foreign tables.
+    #[inline]
+    pub fn useft(&self) -> Option<bool> {
+        self.useft
+    }
+
+    /// Largest number of connections that the user or role may have.
+    #[inline]
+    pub fn conn_limit(&self) -> Option<i64> {
+        self.conn_limit
+    }
+
+    /// Whether the user or role may use streaming replication.
+    #[inline]
+    pub fn replication(&self) -> Option<bool> {
+        self.replication
+    }
+
+    /// Time from which the user or role is valid, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn valid_begin(&self) -> Option<i64> {
+        self.valid_begin
+    }
+
+    /// Time until which the user or role is valid, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn valid_until(&self) -> Option<i64> {
+        self.valid_until
+    }
+
+    /// Whether the account is locked, so that the user or role cannot log in.
+    #[inline]
+    pub fn lock(&self) -> Option<bool> {
+        self.lock
+    }
+
+    /// Free text about the user or role.
+    #[inline]
+    pub fn desc(&self) -> Option<&str> {
+        self.desc.as_deref()
+    }
+
+    /// Kind of user; empty in the documented example.
+    #[inline]
+    pub fn user_type(&self) -> Option<&str> {
+        self.user_type.as_deref()
+    }
+
+    /// Name of the logical cluster that the user belongs to.
+    #[inline]
+    pub fn logical_cluster(&self) -> Option<&str> {
+        self.logical_cluster.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

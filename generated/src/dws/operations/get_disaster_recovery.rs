@@ -113,7 +113,7 @@ impl GetDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetDisasterRecoveryInput {
+    GetDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
@@ -504,6 +504,67 @@ pub struct DisasterRecovery {
     pub create_time: Option<String>,
 }
 
+impl DisasterRecovery {
+    /// ID of the disaster recovery task.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the disaster recovery task.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between regions).
+    #[inline]
+    pub fn dr_type(&self) -> Option<&str> {
+        self.dr_type.as_deref()
+    }
+
+    /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Primary cluster, which serves production.
+    #[inline]
+    pub fn primary_cluster(
+        &self,
+    ) -> Option<&crate::dws::types::DisasterRecoveryCluster> {
+        self.primary_cluster.as_ref()
+    }
+
+    /// Standby cluster, which takes over when the primary cluster fails.
+    #[inline]
+    pub fn standby_cluster(
+        &self,
+    ) -> Option<&crate::dws::types::DisasterRecoveryCluster> {
+        self.standby_cluster.as_ref()
+    }
+
+    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d`
+    /// for days, as in `3H`.
+    #[inline]
+    pub fn dr_sync_period(&self) -> Option<&str> {
+        self.dr_sync_period.as_deref()
+    }
+
+    /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
+    #[inline]
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecovery {
         id: Member::new("id"),
@@ -543,6 +604,62 @@ pub struct DisasterRecoveryCluster {
     pub obs_bucket_name: Option<String>,
 }
 
+impl DisasterRecoveryCluster {
+    /// ID of the production or standby cluster.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the production or standby cluster.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Availability zone that hosts the cluster, for example `az1.dc1`.
+    #[inline]
+    pub fn cluster_az(&self) -> Option<&str> {
+        self.cluster_az.as_deref()
+    }
+
+    /// Role of the cluster in disaster recovery: `primary` or `standby`.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// Region in which the cluster runs, such as `az1.dc1`.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// State of the cluster in disaster recovery, such as `waiting`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Progress of disaster recovery on the cluster, such as `100`.
+    #[inline]
+    pub fn progress(&self) -> Option<&str> {
+        self.progress.as_deref()
+    }
+
+    /// Time of the latest successful synchronization, as `YYYY-MM-DDThh:mm:ss`.
+    #[inline]
+    pub fn last_success_time(&self) -> Option<&str> {
+        self.last_success_time.as_deref()
+    }
+
+    /// Object storage (OBS) bucket of the cluster, null in the documented example.
+    #[inline]
+    pub fn obs_bucket_name(&self) -> Option<&str> {
+        self.obs_bucket_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecoveryCluster {
         id: Member::new("id"),
@@ -563,6 +680,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
     pub disaster_recovery: Option<crate::dws::types::DisasterRecovery>,
+}
+
+impl GetDisasterRecoveryResponse {
+    /// Details of the disaster recovery task.
+    #[inline]
+    pub fn disaster_recovery(&self) -> Option<&crate::dws::types::DisasterRecovery> {
+        self.disaster_recovery.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -115,7 +115,7 @@ impl GetDisasterRecoveryProgressInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetDisasterRecoveryProgressInput {
+    GetDisasterRecoveryProgressInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }
@@ -141,6 +141,39 @@ pub struct ClusterRecoveryProgress {
     pub action_start_time: Option<String>,
     /// Time at which the present backup or restoration ended, as `YYYY-MM-DD hh:mm:ss`.
     pub action_end_time: Option<String>,
+}
+
+impl ClusterRecoveryProgress {
+    /// ID within the disaster recovery, such as `20230327_201637`.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Present work of the cluster for disaster recovery, for example `Backup` on the primary and `Restore` on the
+    /// standby cluster.
+    #[inline]
+    pub fn action_type(&self) -> Option<&str> {
+        self.action_type.as_deref()
+    }
+
+    /// Backup sets that still have to be restored, separated by commas; `N/A` on the primary cluster.
+    #[inline]
+    pub fn unrestore_keys(&self) -> Option<&str> {
+        self.unrestore_keys.as_deref()
+    }
+
+    /// Time at which the present backup or restoration began, as `YYYY-MM-DD hh:mm:ss`.
+    #[inline]
+    pub fn action_start_time(&self) -> Option<&str> {
+        self.action_start_time.as_deref()
+    }
+
+    /// Time at which the present backup or restoration ended, as `YYYY-MM-DD hh:mm:ss`.
+    #[inline]
+    pub fn action_end_time(&self) -> Option<&str> {
+        self.action_end_time.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -172,6 +205,49 @@ pub struct DisasterRecoveryProgress {
     pub recovery_time_object: Option<i64>,
 }
 
+impl DisasterRecoveryProgress {
+    /// Progress of disaster recovery on the primary cluster.
+    #[inline]
+    pub fn primary_cluster(
+        &self,
+    ) -> Option<&crate::dws::types::ClusterRecoveryProgress> {
+        self.primary_cluster.as_ref()
+    }
+
+    /// Progress of disaster recovery on the standby cluster.
+    #[inline]
+    pub fn standby_cluster(
+        &self,
+    ) -> Option<&crate::dws::types::ClusterRecoveryProgress> {
+        self.standby_cluster.as_ref()
+    }
+
+    /// Point in time at which the disaster struck, as `YYYY-MM-DD hh:mm:ss`.
+    #[inline]
+    pub fn latest_barrier_time(&self) -> Option<&str> {
+        self.latest_barrier_time.as_deref()
+    }
+
+    /// Time that the latest restoration of a backup set took, in seconds.
+    #[inline]
+    pub fn last_recovery_spend(&self) -> Option<i64> {
+        self.last_recovery_spend
+    }
+
+    /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
+    #[inline]
+    pub fn recovery_point_object(&self) -> Option<i64> {
+        self.recovery_point_object
+    }
+
+    /// Recovery time objective (recovery time objective), that is, the targeted time for bringing services back, in
+    /// seconds.
+    #[inline]
+    pub fn recovery_time_object(&self) -> Option<i64> {
+        self.recovery_time_object
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecoveryProgress {
         primary_cluster: Member::new("primary_cluster"),
@@ -189,6 +265,16 @@ gaussdb_runtime::reflect_struct! {
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
     pub disaster_recovery_progress: Option<crate::dws::types::DisasterRecoveryProgress>,
+}
+
+impl GetDisasterRecoveryProgressResponse {
+    /// Progress of both clusters, and the recovery objectives.
+    #[inline]
+    pub fn disaster_recovery_progress(
+        &self,
+    ) -> Option<&crate::dws::types::DisasterRecoveryProgress> {
+        self.disaster_recovery_progress.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

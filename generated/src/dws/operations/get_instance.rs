@@ -111,7 +111,7 @@ impl GetInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetInstanceInput {
+    GetInstanceInput {
         project_id: Member::path("project_id"),
         instance_id: Member::path("instance_id").required(),
     }
@@ -188,6 +188,188 @@ pub struct GetInstanceResponse {
     pub traffic_ip: Option<String>,
 }
 
+impl GetInstanceResponse {
+    /// State of the parameter group on the instance, for example `In-Sync`.
+    #[inline]
+    pub fn configuration_status(&self) -> Option<&str> {
+        self.configuration_status.as_deref()
+    }
+
+    /// ID of the parameter group that applies to the instance.
+    #[inline]
+    pub fn params_group_id(&self) -> Option<&str> {
+        self.params_group_id.as_deref()
+    }
+
+    /// Kind of instance, such as `dws-cn`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// ID of the subnet that holds the instance.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Role of the instance, such as `Standalone`.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// ID of the internal subnet that the instance is attached to.
+    #[inline]
+    pub fn internal_subnet_id(&self) -> Option<&str> {
+        self.internal_subnet_id.as_deref()
+    }
+
+    /// Group that the node belongs to, such as `cn-1`.
+    #[inline]
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
+    /// Security group of the instance, null in the documented example.
+    #[inline]
+    pub fn secure_group(&self) -> Option<&str> {
+        self.secure_group.as_deref()
+    }
+
+    /// ID of the VPC that the instance belongs to.
+    #[inline]
+    pub fn vpc(&self) -> Option<&str> {
+        self.vpc.as_deref()
+    }
+
+    /// Code of the availability zone that hosts the instance, for example `az1.dc1`.
+    #[inline]
+    pub fn azcode(&self) -> Option<&str> {
+        self.azcode.as_deref()
+    }
+
+    /// Region in which the instance runs, such as `az1.dc1`.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Time of creation, such as `2023-02-24T02:25:36`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time when the instance was last changed, such as `2023-02-24T09:25:36`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// State in which the instance runs.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Name of the instance, such as `test-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Links to the resource, each with its relation.
+    #[inline]
+    pub fn links(&self) -> &[crate::dws::types::Link] {
+        &self.links
+    }
+
+    /// ID of the instance, that is, of one node of the cluster.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Flavor of the instance, with its ID and name.
+    #[inline]
+    pub fn flavor(&self) -> Option<&crate::dws::types::InstanceFlavor> {
+        self.flavor.as_ref()
+    }
+
+    /// Storage volume of the instance, with its type and size.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::dws::types::InstanceVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Type and version of the database.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::dws::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Fault of the instance, null in the documented example.
+    #[inline]
+    pub fn fault(&self) -> Option<&crate::dws::types::InstanceFault> {
+        self.fault.as_ref()
+    }
+
+    /// Parameter group of the instance, with ID, name and links.
+    #[inline]
+    pub fn configuration(&self) -> Option<&crate::dws::types::InstanceParameterGroup> {
+        self.configuration.as_ref()
+    }
+
+    /// Place of the instance, null in the documented example.
+    #[inline]
+    pub fn locality(&self) -> Option<&str> {
+        self.locality.as_deref()
+    }
+
+    /// Copies of the instance, null in the documented example.
+    #[inline]
+    pub fn replicas(&self) -> &[crate::dws::types::InstanceReplica] {
+        &self.replicas
+    }
+
+    /// Database user of the instance, such as `admin`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Storage engine of the instance, null in the documented example.
+    #[inline]
+    pub fn storage_engine(&self) -> Option<&str> {
+        self.storage_engine.as_deref()
+    }
+
+    /// Way of payment as a code, for example `0`.
+    #[inline]
+    pub fn pay_model(&self) -> Option<i64> {
+        self.pay_model
+    }
+
+    /// IP address in the public network.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&str> {
+        self.public_ip.as_deref()
+    }
+
+    /// IP address at which the instance serves clients.
+    #[inline]
+    pub fn traffic_ip(&self) -> Option<&str> {
+        self.traffic_ip.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetInstanceResponse {
         configuration_status: Member::new("configuration_status"),
@@ -235,6 +417,26 @@ pub struct InstanceFault {
     pub details: Option<String>,
 }
 
+impl InstanceFault {
+    /// Short text of the fault; `details` says more.
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Creator of the entry, despite the name of the field.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Full account of the fault, beside the short `message`.
+    #[inline]
+    pub fn details(&self) -> Option<&str> {
+        self.details.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceFault {
         message: Member::new("message"),
@@ -251,6 +453,20 @@ pub struct InstanceFlavor {
     pub id: Option<String>,
     /// Links to the resource, each with its relation.
     pub links: Vec<crate::dws::types::Link>,
+}
+
+impl InstanceFlavor {
+    /// ID of the flavor that the cluster has.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Links to the resource, each with its relation.
+    #[inline]
+    pub fn links(&self) -> &[crate::dws::types::Link] {
+        &self.links
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -270,6 +486,26 @@ pub struct InstanceParameterGroup {
     pub name: Option<String>,
     /// Links to the resource, each with its relation.
     pub links: Vec<crate::dws::types::Link>,
+}
+
+impl InstanceParameterGroup {
+    /// ID of the parameter configuration.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter configuration.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Links to the resource, each with its relation.
+    #[inline]
+    pub fn links(&self) -> &[crate::dws::types::Link] {
+        &self.links
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -292,6 +528,26 @@ pub struct InstanceReplica {
     pub links: Vec<crate::dws::types::Link>,
 }
 
+impl InstanceReplica {
+    /// ID of the replica of the instance.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the replica of the instance.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Links to the resource, each with its relation.
+    #[inline]
+    pub fn links(&self) -> &[crate::dws::types::Link] {
+        &self.links
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceReplica {
         id: Member::new("id"),
@@ -312,6 +568,26 @@ pub struct InstanceVolume {
     pub size: Option<i64>,
 }
 
+impl InstanceVolume {
+    /// Kind of volume, such as `SSD`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Amount of the volume in use.
+    #[inline]
+    pub fn used(&self) -> Option<f64> {
+        self.used
+    }
+
+    /// Size of the volume, such as 160; the reference names no unit.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceVolume {
         r#type: Member::new("type"),
@@ -328,6 +604,20 @@ pub struct Link {
     pub rel: Option<String>,
     /// Address that the link leads to, null in all examples.
     pub href: Option<String>,
+}
+
+impl Link {
+    /// Relation of the link to its owner, `self` or `bookmark`.
+    #[inline]
+    pub fn rel(&self) -> Option<&str> {
+        self.rel.as_deref()
+    }
+
+    /// Address that the link leads to, null in all examples.
+    #[inline]
+    pub fn href(&self) -> Option<&str> {
+        self.href.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

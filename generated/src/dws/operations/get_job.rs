@@ -103,7 +103,7 @@ impl GetJobInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetJobInput {
+    GetJobInput {
         project_id: Member::path("project_id"),
         job_id: Member::path("job_id").required(),
     }
@@ -200,6 +200,56 @@ pub struct GetJobResponse {
     pub failed_detail: Option<String>,
     /// Progress of the job, such as `9%`.
     pub progress: Option<String>,
+}
+
+impl GetJobResponse {
+    /// ID of the job that was asked for.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// Internal name of the job, such as `ecfClusterElbCreateJob`.
+    #[inline]
+    pub fn job_name(&self) -> Option<&str> {
+        self.job_name.as_deref()
+    }
+
+    /// Time when the job started, such as `2022-11-09T20:25:00`.
+    #[inline]
+    pub fn begin_time(&self) -> Option<&str> {
+        self.begin_time.as_deref()
+    }
+
+    /// Time when the job ended, such as `2022-11-09T20:30:00`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the job, such as `FAIL`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Error code of a failed job, preceded by the step that failed, for example `CreateELBTask-fail:DWS.0114`.
+    #[inline]
+    pub fn failed_code(&self) -> Option<&str> {
+        self.failed_code.as_deref()
+    }
+
+    /// Cause of the failure, in words.
+    #[inline]
+    pub fn failed_detail(&self) -> Option<&str> {
+        self.failed_detail.as_deref()
+    }
+
+    /// Progress of the job, such as `9%`.
+    #[inline]
+    pub fn progress(&self) -> Option<&str> {
+        self.progress.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -105,7 +105,7 @@ impl GetLdapConfigInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetLdapConfigInput {
+    GetLdapConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -141,6 +141,68 @@ pub struct GetLdapConfigResponse {
     pub ssl_cert: Option<String>,
     /// Whether users are synchronized automatically with the identity source.
     pub auto_sync: Option<bool>,
+}
+
+impl GetLdapConfigResponse {
+    /// IP address of the LDAP server, such as `192.168.1.1`.
+    #[inline]
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// Port of the LDAP server, such as 636.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Name of the administrator account on the LDAP server, such as `CN=Administrator,CN=Users,DC=example,DC=com`.
+    #[inline]
+    pub fn admin_name(&self) -> Option<&str> {
+        self.admin_name.as_deref()
+    }
+
+    /// Password of the administrator account on the LDAP server, masked.
+    #[inline]
+    pub fn admin_password(&self) -> Option<&gaussdb_runtime::Secret> {
+        self.admin_password.as_ref()
+    }
+
+    /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
+    #[inline]
+    pub fn base_dn(&self) -> Option<&str> {
+        self.base_dn.as_deref()
+    }
+
+    /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
+    #[inline]
+    pub fn filter(&self) -> Option<&str> {
+        self.filter.as_deref()
+    }
+
+    /// LDAP attribute that holds the user name, such as `sAMAccountName`.
+    #[inline]
+    pub fn user_attribute(&self) -> Option<&str> {
+        self.user_attribute.as_deref()
+    }
+
+    /// Whether the connection to the LDAP server is encrypted with SSL.
+    #[inline]
+    pub fn use_ssl(&self) -> Option<bool> {
+        self.use_ssl
+    }
+
+    /// Name of the SSL certificate file that was uploaded.
+    #[inline]
+    pub fn ssl_cert(&self) -> Option<&str> {
+        self.ssl_cert.as_deref()
+    }
+
+    /// Whether users are synchronized automatically with the identity source.
+    #[inline]
+    pub fn auto_sync(&self) -> Option<bool> {
+        self.auto_sync
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

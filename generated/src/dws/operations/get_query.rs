@@ -132,7 +132,7 @@ impl GetQueryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetQueryInput {
+    GetQueryInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         query_id: Member::path("query_id").required(),
@@ -155,6 +155,26 @@ pub struct GetQueryResponse {
     pub msg: Option<String>,
     /// Statement with its plan, status, times and resource use.
     pub data: Option<crate::dws::types::SqlQuery>,
+}
+
+impl GetQueryResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    #[inline]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// Text that explains `code`, such as `OK`.
+    #[inline]
+    pub fn msg(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+
+    /// Statement with its plan, status, times and resource use.
+    #[inline]
+    pub fn data(&self) -> Option<&crate::dws::types::SqlQuery> {
+        self.data.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -154,7 +154,7 @@ impl GetRedistributionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetRedistributionInput {
+    GetRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         limit: Member::query("limit"),
@@ -362,6 +362,62 @@ pub struct GetRedistributionResponse {
     pub error_msg: Option<String>,
 }
 
+impl GetRedistributionResponse {
+    /// The redistribution with settings, progress and tables.
+    #[inline]
+    pub fn redis_info(&self) -> Option<&crate::dws::types::Redistribution> {
+        self.redis_info.as_ref()
+    }
+
+    /// Whether the redistribution follows a schedule.
+    #[inline]
+    pub fn schedule_mode(&self) -> Option<bool> {
+        self.schedule_mode
+    }
+
+    /// Whether the redistribution can be paused now.
+    #[inline]
+    pub fn pause_enable(&self) -> Option<bool> {
+        self.pause_enable
+    }
+
+    /// Whether a paused redistribution can be resumed now.
+    #[inline]
+    pub fn recover_enable(&self) -> Option<bool> {
+        self.recover_enable
+    }
+
+    /// Whether a failed redistribution can be repeated now.
+    #[inline]
+    pub fn retry_enable(&self) -> Option<bool> {
+        self.retry_enable
+    }
+
+    /// Whether the settings of the redistribution can be changed now.
+    #[inline]
+    pub fn update_enable(&self) -> Option<bool> {
+        self.update_enable
+    }
+
+    /// Whether the redistribution can be controlled at the moment.
+    #[inline]
+    pub fn control_enable(&self) -> Option<bool> {
+        self.control_enable
+    }
+
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetRedistributionResponse {
         redis_info: Member::new("redis_info"),
@@ -398,6 +454,64 @@ pub struct Redistribution {
     pub redis_table_detail: Option<crate::dws::types::RedistributionTables>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
     pub redis_progress: Option<crate::dws::types::RedistributionProgress>,
+}
+
+impl Redistribution {
+    /// ID that the service gave the redistribution.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Time when the redistribution started; the reference gives no format.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the redistribution ended; the reference gives no format.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
+    #[inline]
+    pub fn redis_conf(&self) -> Option<&crate::dws::types::RedistributionSettings> {
+        self.redis_conf.as_ref()
+    }
+
+    /// Progress of the redistribution in bytes and tables.
+    #[inline]
+    pub fn redis_process(&self) -> Option<&crate::dws::types::RedistributionProgress> {
+        self.redis_process.as_ref()
+    }
+
+    /// Progress of the redistribution, one row per table.
+    #[inline]
+    pub fn redis_table_detail(
+        &self,
+    ) -> Option<&crate::dws::types::RedistributionTables> {
+        self.redis_table_detail.as_ref()
+    }
+
+    /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
+    #[inline]
+    pub fn redis_progress(&self) -> Option<&crate::dws::types::RedistributionProgress> {
+        self.redis_progress.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -448,6 +562,92 @@ pub struct RedistributionProgress {
     pub pause_by_user: Option<bool>,
 }
 
+impl RedistributionProgress {
+    /// Number of bytes that have been redistributed so far.
+    #[inline]
+    pub fn bytes_done(&self) -> Option<i64> {
+        self.bytes_done
+    }
+
+    /// Number of bytes still to be moved.
+    #[inline]
+    pub fn byte_left(&self) -> Option<i64> {
+        self.byte_left
+    }
+
+    /// Number of tables whose redistribution is complete.
+    #[inline]
+    pub fn tables_done(&self) -> Option<i64> {
+        self.tables_done
+    }
+
+    /// Number of tables that still have to be redistributed.
+    #[inline]
+    pub fn tables_left(&self) -> Option<i64> {
+        self.tables_left
+    }
+
+    /// Progress of the redistribution by tables, from 0 to 100.
+    #[inline]
+    pub fn table_progress(&self) -> Option<i64> {
+        self.table_progress
+    }
+
+    /// Progress of the redistribution as a whole, from 0 to 100.
+    #[inline]
+    pub fn total_progress(&self) -> Option<i64> {
+        self.total_progress
+    }
+
+    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
+    #[inline]
+    pub fn redis_rate(&self) -> Option<&str> {
+        self.redis_rate.as_deref()
+    }
+
+    /// Time that the redistribution is estimated to take.
+    #[inline]
+    pub fn estimated_time(&self) -> Option<&str> {
+        self.estimated_time.as_deref()
+    }
+
+    /// Whether the redistribution is finished.
+    #[inline]
+    pub fn completed(&self) -> Option<bool> {
+        self.completed
+    }
+
+    /// Whether the redistribution has been initialized.
+    #[inline]
+    pub fn initialed(&self) -> Option<bool> {
+        self.initialed
+    }
+
+    /// Total number of failures during the redistribution.
+    #[inline]
+    pub fn fail_count(&self) -> Option<i64> {
+        self.fail_count
+    }
+
+    /// Whether a redistribution is running, according to the tool `cm_ctl`.
+    #[inline]
+    pub fn redistributing(&self) -> Option<bool> {
+        self.redistributing
+    }
+
+    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Whether a user paused the redistribution.
+    #[inline]
+    pub fn pause_by_user(&self) -> Option<bool> {
+        self.pause_by_user
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     RedistributionProgress {
         bytes_done: Member::new("bytes_done"),
@@ -483,6 +683,38 @@ pub struct RedistributionSchedule {
     pub schedule_time: Vec<String>,
 }
 
+impl RedistributionSchedule {
+    /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
+    #[inline]
+    pub fn schedule_start(&self) -> Option<&str> {
+        self.schedule_start.as_deref()
+    }
+
+    /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
+    #[inline]
+    pub fn schedule_end(&self) -> Option<&str> {
+        self.schedule_end.as_deref()
+    }
+
+    /// Kind of schedule, for example `timeRange` for a period with start and end.
+    #[inline]
+    pub fn schedule_type(&self) -> Option<&str> {
+        self.schedule_type.as_deref()
+    }
+
+    /// Days on which the redistribution runs, as numbers; null if it follows a time range.
+    #[inline]
+    pub fn schedule_date(&self) -> &[i64] {
+        &self.schedule_date
+    }
+
+    /// Times of day at which the redistribution runs; null if it follows a time range.
+    #[inline]
+    pub fn schedule_time(&self) -> &[String] {
+        &self.schedule_time
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     RedistributionSchedule {
         schedule_start: Member::new("schedule_start"),
@@ -505,6 +737,32 @@ pub struct RedistributionSettings {
     pub parallel_jobs: Option<i64>,
     /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
     pub parallel_job: Option<i64>,
+}
+
+impl RedistributionSettings {
+    /// Way in which data is redistributed, in an example `online` or `offline`.
+    #[inline]
+    pub fn redis_mode(&self) -> Option<&str> {
+        self.redis_mode.as_deref()
+    }
+
+    /// Times at which a scheduled redistribution runs.
+    #[inline]
+    pub fn schedule_conf(&self) -> Option<&crate::dws::types::RedistributionSchedule> {
+        self.schedule_conf.as_ref()
+    }
+
+    /// Number of redistribution jobs that run in parallel.
+    #[inline]
+    pub fn parallel_jobs(&self) -> Option<i64> {
+        self.parallel_jobs
+    }
+
+    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
+    #[inline]
+    pub fn parallel_job(&self) -> Option<i64> {
+        self.parallel_job
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -535,6 +793,44 @@ pub struct RedistributionTable {
     pub status: Option<crate::dws::types::RedistributionTableStatus>,
 }
 
+impl RedistributionTable {
+    /// Name of the table in its schema.
+    #[inline]
+    pub fn table_name(&self) -> Option<&str> {
+        self.table_name.as_deref()
+    }
+
+    /// ID that identifies the table uniquely.
+    #[inline]
+    pub fn id(&self) -> Option<i64> {
+        self.id
+    }
+
+    /// Name of the schema, such as `public`.
+    #[inline]
+    pub fn schema_name(&self) -> Option<&str> {
+        self.schema_name.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Size of the table; the reference names no unit.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+
+    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not started.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::RedistributionTableStatus> {
+        self.status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     RedistributionTable {
         table_name: Member::new("table_name"),
@@ -554,6 +850,20 @@ pub struct RedistributionTables {
     pub data: Vec<crate::dws::types::RedistributionTable>,
     /// Total number of tables found.
     pub total: Option<i64>,
+}
+
+impl RedistributionTables {
+    /// Tables with the state of their redistribution.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::RedistributionTable] {
+        &self.data
+    }
+
+    /// Total number of tables found.
+    #[inline]
+    pub fn total(&self) -> Option<i64> {
+        self.total
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -114,7 +114,7 @@ impl GetResourceManagementInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetResourceManagementInput {
+    GetResourceManagementInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -137,6 +137,28 @@ pub struct GetResourceManagementResponse {
     pub workload_res_str: Option<String>,
 }
 
+impl GetResourceManagementResponse {
+    /// State of resource management and its limit of concurrent jobs.
+    #[inline]
+    pub fn workload_status(
+        &self,
+    ) -> Option<&crate::dws::types::ResourceManagementState> {
+        self.workload_status.as_ref()
+    }
+
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetResourceManagementResponse {
         workload_status: Member::new("workload_status"),
@@ -153,6 +175,20 @@ pub struct ResourceManagementState {
     pub workload_switch: Option<String>,
     /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
     pub max_concurrency_num: Option<String>,
+}
+
+impl ResourceManagementState {
+    /// Switch of resource management: `on` or `off`.
+    #[inline]
+    pub fn workload_switch(&self) -> Option<&str> {
+        self.workload_switch.as_deref()
+    }
+
+    /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
+    #[inline]
+    pub fn max_concurrency_num(&self) -> Option<&str> {
+        self.max_concurrency_num.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

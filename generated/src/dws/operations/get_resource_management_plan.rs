@@ -129,7 +129,7 @@ impl GetResourceManagementPlanInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetResourceManagementPlanInput {
+    GetResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),
@@ -151,6 +151,26 @@ pub struct GetResourceManagementPlanResponse {
     pub workload_res_str: Option<String>,
     /// The plan with its stages.
     pub workload_plan: Option<crate::dws::types::ResourceManagementPlan>,
+}
+
+impl GetResourceManagementPlanResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// The plan with its stages.
+    #[inline]
+    pub fn workload_plan(&self) -> Option<&crate::dws::types::ResourceManagementPlan> {
+        self.workload_plan.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

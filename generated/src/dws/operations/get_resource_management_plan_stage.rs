@@ -146,7 +146,7 @@ impl GetResourceManagementPlanStageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetResourceManagementPlanStageInput {
+    GetResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),
@@ -169,6 +169,26 @@ pub struct GetResourceManagementPlanStageResponse {
     pub workload_res_str: Option<String>,
     /// Details of the stage: its period and the resources of each pool.
     pub workload_plan_stage: Option<crate::dws::types::PlanStage>,
+}
+
+impl GetResourceManagementPlanStageResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Details of the stage: its period and the resources of each pool.
+    #[inline]
+    pub fn workload_plan_stage(&self) -> Option<&crate::dws::types::PlanStage> {
+        self.workload_plan_stage.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

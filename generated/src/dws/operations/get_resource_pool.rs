@@ -140,7 +140,7 @@ impl GetResourcePoolInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetResourcePoolInput {
+    GetResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),
@@ -163,6 +163,26 @@ pub struct GetResourcePoolResponse {
     pub workload_res_str: Option<String>,
     /// Details of the resource pool, with its limits and exception rules.
     pub workload_queue: Option<crate::dws::types::ResourcePool>,
+}
+
+impl GetResourcePoolResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Details of the resource pool, with its limits and exception rules.
+    #[inline]
+    pub fn workload_queue(&self) -> Option<&crate::dws::types::ResourcePool> {
+        self.workload_queue.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -188,6 +208,39 @@ pub struct ResourcePool {
     pub short_query_concurrency_num: Option<i64>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     pub resource_item_list: Vec<crate::dws::types::ResourceLimit>,
+}
+
+impl ResourcePool {
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
+    #[inline]
+    pub fn queue_name(&self) -> Option<&str> {
+        self.queue_name.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Whether short queries are accelerated in the resource pool, as text such as `t`.
+    #[inline]
+    pub fn short_query_optimize(&self) -> Option<&str> {
+        self.short_query_optimize.as_deref()
+    }
+
+    /// Number of short queries that may run at once in the resource pool.
+    #[inline]
+    pub fn short_query_concurrency_num(&self) -> Option<i64> {
+        self.short_query_concurrency_num
+    }
+
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
+    #[inline]
+    pub fn resource_item_list(&self) -> &[crate::dws::types::ResourceLimit] {
+        &self.resource_item_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -108,7 +108,7 @@ impl GetResourceStatusStatisticsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetResourceStatusStatisticsInput {
+    GetResourceStatusStatisticsInput {
         project_id: Member::path("project_id"),
         namespace: Member::query("namespace"),
     }
@@ -129,6 +129,20 @@ pub struct ActiveCount {
     pub total: Option<i64>,
 }
 
+impl ActiveCount {
+    /// Number of clusters or nodes that are in service.
+    #[inline]
+    pub fn active(&self) -> Option<i64> {
+        self.active
+    }
+
+    /// Number of all clusters or nodes.
+    #[inline]
+    pub fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ActiveCount {
         active: Member::new("active"),
@@ -144,6 +158,20 @@ pub struct GetResourceStatusStatisticsResponse {
     pub cluster_statistics: Option<crate::dws::types::ActiveCount>,
     /// Count of nodes, active and all.
     pub node_statistics: Option<crate::dws::types::ActiveCount>,
+}
+
+impl GetResourceStatusStatisticsResponse {
+    /// Count of clusters, active and all.
+    #[inline]
+    pub fn cluster_statistics(&self) -> Option<&crate::dws::types::ActiveCount> {
+        self.cluster_statistics.as_ref()
+    }
+
+    /// Count of nodes, active and all.
+    #[inline]
+    pub fn node_statistics(&self) -> Option<&crate::dws::types::ActiveCount> {
+        self.node_statistics.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

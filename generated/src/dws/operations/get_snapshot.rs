@@ -112,7 +112,7 @@ impl GetSnapshotInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetSnapshotInput {
+    GetSnapshotInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
     }
@@ -197,6 +197,14 @@ pub struct GetSnapshotResponse {
     pub snapshot: Option<crate::dws::types::Snapshot>,
 }
 
+impl GetSnapshotResponse {
+    /// Details of the snapshot, with state and size.
+    #[inline]
+    pub fn snapshot(&self) -> Option<&crate::dws::types::Snapshot> {
+        self.snapshot.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetSnapshotResponse {
         snapshot: Member::new("snapshot"),
@@ -265,6 +273,179 @@ pub struct Snapshot {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
     pub backup_level: Option<crate::dws::types::SnapshotLevel>,
+}
+
+impl Snapshot {
+    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
+    /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the snapshot, unique regardless of case.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Free text about the snapshot, given when it was created.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn started(&self) -> Option<&str> {
+        self.started.as_deref()
+    }
+
+    /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn finished(&self) -> Option<&str> {
+        self.finished.as_deref()
+    }
+
+    /// Size of the snapshot, in GB.
+    #[inline]
+    pub fn size(&self) -> Option<f64> {
+        self.size
+    }
+
+    /// State of the snapshot; `AVAILABLE` means that it can be used.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::SnapshotStatus> {
+        self.status.as_ref()
+    }
+
+    /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::SnapshotType> {
+        self.r#type.as_ref()
+    }
+
+    /// ID of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Name of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn cluster_name(&self) -> Option<&str> {
+        self.cluster_name.as_deref()
+    }
+
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    #[inline]
+    pub fn backup_key(&self) -> Option<&str> {
+        self.backup_key.as_deref()
+    }
+
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    #[inline]
+    pub fn prior_backup_key(&self) -> Option<&str> {
+        self.prior_backup_key.as_deref()
+    }
+
+    /// Backup key of the full snapshot on which this one is based.
+    #[inline]
+    pub fn base_backup_key(&self) -> Option<&str> {
+        self.base_backup_key.as_deref()
+    }
+
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    #[inline]
+    pub fn backup_device(&self) -> Option<&str> {
+        self.backup_device.as_deref()
+    }
+
+    /// Size of the full snapshot and all incremental ones up to this one together, in KB.
+    #[inline]
+    pub fn total_backup_size(&self) -> Option<i64> {
+        self.total_backup_size
+    }
+
+    /// Name of the full snapshot on which this one is based.
+    #[inline]
+    pub fn base_backup_name(&self) -> Option<&str> {
+        self.base_backup_name.as_deref()
+    }
+
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    #[inline]
+    pub fn support_inplace_restore(&self) -> Option<bool> {
+        self.support_inplace_restore
+    }
+
+    /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
+    #[inline]
+    pub fn fine_grained_backup(&self) -> Option<bool> {
+        self.fine_grained_backup
+    }
+
+    /// Database and schemas that a fine-grained backup covers.
+    #[inline]
+    pub fn fine_grained_backup_detail(
+        &self,
+    ) -> Option<&crate::dws::types::SnapshotScope> {
+        self.fine_grained_backup_detail.as_ref()
+    }
+
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    #[inline]
+    pub fn guest_agent_version(&self) -> Option<&str> {
+        self.guest_agent_version.as_deref()
+    }
+
+    /// State of the cluster, such as `AVAILABLE`.
+    #[inline]
+    pub fn cluster_status(&self) -> Option<&crate::dws::types::SnapshotClusterStatus> {
+        self.cluster_status.as_ref()
+    }
+
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn bak_expected_start_time(&self) -> Option<&str> {
+        self.bak_expected_start_time.as_deref()
+    }
+
+    /// Number of days for which the snapshot is kept.
+    #[inline]
+    pub fn bak_keep_day(&self) -> Option<i64> {
+        self.bak_keep_day
+    }
+
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    #[inline]
+    pub fn bak_period(&self) -> Option<&str> {
+        self.bak_period.as_deref()
+    }
+
+    /// Database user who made the backup, such as `dbadmin`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Type and version of the database.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::dws::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Progress of the backup as a text, such as `100`.
+    #[inline]
+    pub fn progress(&self) -> Option<&str> {
+        self.progress.as_deref()
+    }
+
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
+    #[inline]
+    pub fn backup_level(&self) -> Option<&crate::dws::types::SnapshotLevel> {
+        self.backup_level.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -117,7 +117,7 @@ impl GetSnapshotFlavorInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetSnapshotFlavorInput {
+    GetSnapshotFlavorInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         namespace: Member::query("namespace"),
@@ -143,6 +143,32 @@ pub struct FlavorVersion {
     pub datastore_version: Option<String>,
 }
 
+impl FlavorVersion {
+    /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[inline]
+    pub fn min_cn(&self) -> Option<i64> {
+        self.min_cn
+    }
+
+    /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[inline]
+    pub fn max_cn(&self) -> Option<i64> {
+        self.max_cn
+    }
+
+    /// Whether the version is stable (`1`) or the latest (`0`).
+    #[inline]
+    pub fn version_type(&self) -> Option<&crate::dws::types::FlavorVersionVersionType> {
+        self.version_type.as_ref()
+    }
+
+    /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
+    #[inline]
+    pub fn datastore_version(&self) -> Option<&str> {
+        self.datastore_version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FlavorVersion {
         min_cn: Member::new("min_cn"),
@@ -162,6 +188,20 @@ pub struct FlavorVolume {
     pub range: Vec<i64>,
 }
 
+impl FlavorVolume {
+    /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::dws::types::StorageType> {
+        self.volume.as_ref()
+    }
+
+    /// Disk capacities that can be chosen.
+    #[inline]
+    pub fn range(&self) -> &[i64] {
+        &self.range
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FlavorVolume {
         volume: Member::new("volume"),
@@ -175,6 +215,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
     pub flavor: Option<crate::dws::types::SnapshotFlavor>,
+}
+
+impl GetSnapshotFlavorResponse {
+    /// Flavor of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn flavor(&self) -> Option<&crate::dws::types::SnapshotFlavor> {
+        self.flavor.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -228,6 +276,122 @@ pub struct SnapshotFlavor {
     pub volume_used: Option<crate::dws::types::UsedVolume>,
     /// Disks to choose from for this flavor, with their capacities.
     pub volume_model: Vec<crate::dws::types::FlavorVolume>,
+}
+
+impl SnapshotFlavor {
+    /// ID of the flavor that the node has.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the flavor, such as `dws2.kc1.2xlarge`.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Default number of nodes for the flavor.
+    #[inline]
+    pub fn ori_node(&self) -> Option<i64> {
+        self.ori_node
+    }
+
+    /// Smallest number of nodes that a cluster of this flavor can have.
+    #[inline]
+    pub fn min_node(&self) -> Option<i64> {
+        self.min_node
+    }
+
+    /// Largest number of nodes that a cluster of this flavor can have.
+    #[inline]
+    pub fn max_node(&self) -> Option<i64> {
+        self.max_node
+    }
+
+    /// Storage capacity of the flavor, such as `400`.
+    #[inline]
+    pub fn capacity(&self) -> Option<&str> {
+        self.capacity.as_deref()
+    }
+
+    /// Kind of data warehouse that the flavor is for, such as `dws`.
+    #[inline]
+    pub fn classify(&self) -> Option<&str> {
+        self.classify.as_deref()
+    }
+
+    /// Use that the flavor is made for.
+    #[inline]
+    pub fn scenario(&self) -> Option<&str> {
+        self.scenario.as_deref()
+    }
+
+    /// Use that the flavor has in dedicated clouds.
+    #[inline]
+    pub fn dedicated(&self) -> Option<&str> {
+        self.dedicated.as_deref()
+    }
+
+    /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data warehouse.
+    #[inline]
+    pub fn version(&self) -> Option<&crate::dws::types::SnapshotFlavorVersion> {
+        self.version.as_ref()
+    }
+
+    /// Database versions that the flavor supports.
+    #[inline]
+    pub fn product_version_list(&self) -> &[crate::dws::types::FlavorVersion] {
+        &self.product_version_list
+    }
+
+    /// State of the flavor, such as `enable`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the flavor of the nodes.
+    #[inline]
+    pub fn flavor_id(&self) -> Option<&str> {
+        self.flavor_id.as_deref()
+    }
+
+    /// Code of the flavor that the nodes use, for example `rc6.2xlarge.2`.
+    #[inline]
+    pub fn flavor_code(&self) -> Option<&str> {
+        self.flavor_code.as_deref()
+    }
+
+    /// Default number of disks of a node.
+    #[inline]
+    pub fn volume_num(&self) -> Option<i64> {
+        self.volume_num
+    }
+
+    /// Further properties of the flavor, such as number of CPUs and memory size, each as code and value.
+    #[inline]
+    pub fn attribute(&self) -> &[crate::dws::types::FlavorAttribute] {
+        &self.attribute
+    }
+
+    /// Number of copies that are kept of the data.
+    #[inline]
+    pub fn duplicate(&self) -> Option<i64> {
+        self.duplicate
+    }
+
+    /// Disks that the cluster of the snapshot uses.
+    #[inline]
+    pub fn volume_used(&self) -> Option<&crate::dws::types::UsedVolume> {
+        self.volume_used.as_ref()
+    }
+
+    /// Disks to choose from for this flavor, with their capacities.
+    #[inline]
+    pub fn volume_model(&self) -> &[crate::dws::types::FlavorVolume] {
+        &self.volume_model
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -298,6 +462,51 @@ pub struct UsedVolume {
     pub capacity: Option<i64>,
     /// Capacity of a single disk of a node, in the unit of `capacity`.
     pub physical: Option<i64>,
+}
+
+impl UsedVolume {
+    /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::dws::types::StorageType> {
+        self.volume.as_ref()
+    }
+
+    /// Number of disks that a node uses.
+    #[inline]
+    pub fn data_volume_num(&self) -> Option<i64> {
+        self.data_volume_num
+    }
+
+    /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
+    #[inline]
+    pub fn product_code(&self) -> Option<&str> {
+        self.product_code.as_deref()
+    }
+
+    /// Type of the product that the nodes use in CBC, for example `hws.resource.type.dws.volume`.
+    #[inline]
+    pub fn product_type(&self) -> Option<&str> {
+        self.product_type.as_deref()
+    }
+
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    #[inline]
+    pub fn dss_pool_id(&self) -> Option<&str> {
+        self.dss_pool_id.as_deref()
+    }
+
+    /// Usable storage capacity, such as 400, calculated over primary, standby and secondary nodes; the reference names
+    /// no unit.
+    #[inline]
+    pub fn capacity(&self) -> Option<i64> {
+        self.capacity
+    }
+
+    /// Capacity of a single disk of a node, in the unit of `capacity`.
+    #[inline]
+    pub fn physical(&self) -> Option<i64> {
+        self.physical
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

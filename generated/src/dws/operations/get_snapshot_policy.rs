@@ -115,7 +115,7 @@ impl GetSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetSnapshotPolicyInput {
+    GetSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         id: Member::path("id").required(),

@@ -126,7 +126,7 @@ impl ListAlarmConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAlarmConfigsInput {
+    ListAlarmConfigsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
         limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
@@ -193,6 +193,62 @@ pub struct AlarmConfig {
     pub is_maintain_visible: Option<String>,
 }
 
+impl AlarmConfig {
+    /// ID of the alarm configuration.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the alarm definition, such as `DWS_01010`.
+    #[inline]
+    pub fn alarm_id(&self) -> Option<&str> {
+        self.alarm_id.as_deref()
+    }
+
+    /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
+    #[inline]
+    pub fn alarm_name(&self) -> Option<&str> {
+        self.alarm_name.as_deref()
+    }
+
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[inline]
+    pub fn name_space(&self) -> Option<&str> {
+        self.name_space.as_deref()
+    }
+
+    /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
+    #[inline]
+    pub fn alarm_level(&self) -> Option<&crate::dws::types::AlarmLevel> {
+        self.alarm_level.as_ref()
+    }
+
+    /// Whether users see the alarm, given as a string such as `1`.
+    #[inline]
+    pub fn is_user_visible(&self) -> Option<&str> {
+        self.is_user_visible.as_deref()
+    }
+
+    /// Whether a new alarm replaces the earlier one, given as a string such as `0`.
+    #[inline]
+    pub fn is_converge(&self) -> Option<&str> {
+        self.is_converge.as_deref()
+    }
+
+    /// Time for which a new alarm replaces the earlier one; the reference names no unit.
+    #[inline]
+    pub fn converge_time(&self) -> Option<i64> {
+        self.converge_time
+    }
+
+    /// Whether operation and maintenance staff see the alarm, given as a string such as `0`.
+    #[inline]
+    pub fn is_maintain_visible(&self) -> Option<&str> {
+        self.is_maintain_visible.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AlarmConfig {
         id: Member::new("id"),
@@ -215,6 +271,20 @@ pub struct ListAlarmConfigsResponse {
     pub count: Option<i64>,
     /// Alarms that the service can raise.
     pub alarm_configs: Vec<crate::dws::types::AlarmConfig>,
+}
+
+impl ListAlarmConfigsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Alarms that the service can raise.
+    #[inline]
+    pub fn alarm_configs(&self) -> &[crate::dws::types::AlarmConfig] {
+        &self.alarm_configs
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

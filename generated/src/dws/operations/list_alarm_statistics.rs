@@ -107,7 +107,7 @@ impl ListAlarmStatisticsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAlarmStatisticsInput {
+    ListAlarmStatisticsInput {
         project_id: Member::path("project_id"),
         time_zone: Member::query("time_zone").required(),
     }
@@ -134,6 +134,38 @@ pub struct AlarmCount {
     pub prompt: Option<String>,
 }
 
+impl AlarmCount {
+    /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
+    #[inline]
+    pub fn date(&self) -> Option<&str> {
+        self.date.as_deref()
+    }
+
+    /// Number of alarms of severity `urgent` on that day.
+    #[inline]
+    pub fn urgent(&self) -> Option<&str> {
+        self.urgent.as_deref()
+    }
+
+    /// Number of alarms of severity `important` on that day.
+    #[inline]
+    pub fn important(&self) -> Option<&str> {
+        self.important.as_deref()
+    }
+
+    /// Number of alarms of severity `minor` on that day.
+    #[inline]
+    pub fn minor(&self) -> Option<&str> {
+        self.minor.as_deref()
+    }
+
+    /// Number of alarms of severity `prompt` on that day.
+    #[inline]
+    pub fn prompt(&self) -> Option<&str> {
+        self.prompt.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AlarmCount {
         date: Member::new("date"),
@@ -150,6 +182,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
     pub alarm_statistics: Vec<crate::dws::types::AlarmCount>,
+}
+
+impl ListAlarmStatisticsResponse {
+    /// Counts of alarms, one entry per day.
+    #[inline]
+    pub fn alarm_statistics(&self) -> &[crate::dws::types::AlarmCount] {
+        &self.alarm_statistics
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -128,7 +128,7 @@ impl ListAlarmSubscriptionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAlarmSubscriptionsInput {
+    ListAlarmSubscriptionsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
         limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
@@ -204,6 +204,75 @@ pub struct AlarmSubscription {
     pub time_zone: Option<String>,
 }
 
+impl AlarmSubscription {
+    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
+    /// takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the alarm subscription.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether the subscription is on: 1 for on, 0 for off.
+    #[inline]
+    pub fn enable(&self) -> Option<crate::dws::types::SubscriptionState> {
+        self.enable
+    }
+
+    /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
+    #[inline]
+    pub fn alarm_level(&self) -> Option<&crate::dws::types::AlarmLevel> {
+        self.alarm_level.as_ref()
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[inline]
+    pub fn name_space(&self) -> Option<&str> {
+        self.name_space.as_deref()
+    }
+
+    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
+    #[inline]
+    pub fn notification_target(&self) -> Option<&str> {
+        self.notification_target.as_deref()
+    }
+
+    /// Name of the topic that is notified.
+    #[inline]
+    pub fn notification_target_name(&self) -> Option<&str> {
+        self.notification_target_name.as_deref()
+    }
+
+    /// Kind of topic that is notified; only `SMN` is supported.
+    #[inline]
+    pub fn notification_target_type(&self) -> Option<&str> {
+        self.notification_target_type.as_deref()
+    }
+
+    /// Language in which notifications are written, such as `zh-cn`.
+    #[inline]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// Time zone in which notifications state times, such as `GMT+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AlarmSubscription {
         id: Member::new("id"),
@@ -228,6 +297,20 @@ pub struct ListAlarmSubscriptionsResponse {
     pub count: Option<i64>,
     /// Alarm subscriptions of the project, one page of them.
     pub alarm_subscriptions: Vec<crate::dws::types::AlarmSubscription>,
+}
+
+impl ListAlarmSubscriptionsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Alarm subscriptions of the project, one page of them.
+    #[inline]
+    pub fn alarm_subscriptions(&self) -> &[crate::dws::types::AlarmSubscription] {
+        &self.alarm_subscriptions
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

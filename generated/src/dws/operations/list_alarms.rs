@@ -136,7 +136,7 @@ impl ListAlarmsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAlarmsInput {
+    ListAlarmsInput {
         project_id: Member::path("project_id"),
         time_zone: Member::query("time_zone").required(),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
@@ -205,6 +205,68 @@ pub struct Alarm {
     pub alarm_status: Option<String>,
 }
 
+impl Alarm {
+    /// ID of the alarm definition, such as `DWS_01010`.
+    #[inline]
+    pub fn alarm_id(&self) -> Option<&str> {
+        self.alarm_id.as_deref()
+    }
+
+    /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
+    #[inline]
+    pub fn alarm_name(&self) -> Option<&str> {
+        self.alarm_name.as_deref()
+    }
+
+    /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
+    #[inline]
+    pub fn alarm_level(&self) -> Option<&crate::dws::types::AlarmLevel> {
+        self.alarm_level.as_ref()
+    }
+
+    /// Service that raised the alarm, for example `DWS`.
+    #[inline]
+    pub fn alarm_source(&self) -> Option<&str> {
+        self.alarm_source.as_deref()
+    }
+
+    /// Text of the alarm, with service, source and account as pairs of name and value.
+    #[inline]
+    pub fn alarm_message(&self) -> Option<&str> {
+        self.alarm_message.as_deref()
+    }
+
+    /// Text that locates the alarm by ID, name and type of the cluster and by the account that owns it.
+    #[inline]
+    pub fn alarm_location(&self) -> Option<&str> {
+        self.alarm_location.as_deref()
+    }
+
+    /// ID of the resource that raised the alarm.
+    #[inline]
+    pub fn resource_id(&self) -> Option<&str> {
+        self.resource_id.as_deref()
+    }
+
+    /// Name of the cluster or other object that raised the alarm.
+    #[inline]
+    pub fn resource_id_name(&self) -> Option<&str> {
+        self.resource_id_name.as_deref()
+    }
+
+    /// Time at which the alarm was raised, as `YYYY-MM-DD hh:mm:ss` in the time zone of the request.
+    #[inline]
+    pub fn alarm_generate_date(&self) -> Option<&str> {
+        self.alarm_generate_date.as_deref()
+    }
+
+    /// State of the alarm as a code, for example `0`; the reference does not explain the codes.
+    #[inline]
+    pub fn alarm_status(&self) -> Option<&str> {
+        self.alarm_status.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Alarm {
         alarm_id: Member::new("alarm_id"),
@@ -228,6 +290,20 @@ pub struct ListAlarmsResponse {
     pub count: Option<i64>,
     /// Alarms that were raised, one page of them.
     pub alarm_details: Vec<crate::dws::types::Alarm>,
+}
+
+impl ListAlarmsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Alarms that were raised, one page of them.
+    #[inline]
+    pub fn alarm_details(&self) -> &[crate::dws::types::Alarm] {
+        &self.alarm_details
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

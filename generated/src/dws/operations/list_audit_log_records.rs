@@ -107,7 +107,7 @@ impl ListAuditLogRecordsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAuditLogRecordsInput {
+    ListAuditLogRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -140,6 +140,56 @@ pub struct AuditLogDump {
     pub failed_reason: Option<String>,
 }
 
+impl AuditLogDump {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Time at which the dump ran, as `YYYY-MM-DDThh:mm:ss`.
+    #[inline]
+    pub fn exector_time(&self) -> Option<&str> {
+        self.exector_time.as_deref()
+    }
+
+    /// Start of the period that the dump covers, such as `2022-10-31T09:09:55`.
+    #[inline]
+    pub fn begin_time(&self) -> Option<&str> {
+        self.begin_time.as_deref()
+    }
+
+    /// End of the period that the dump covers, such as `2022-10-31T09:19:55`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// Object storage (OBS) bucket that receives the audit log.
+    #[inline]
+    pub fn bucket_name(&self) -> Option<&str> {
+        self.bucket_name.as_deref()
+    }
+
+    /// Path inside the bucket under which the audit log is stored.
+    #[inline]
+    pub fn location_prefix(&self) -> Option<&str> {
+        self.location_prefix.as_deref()
+    }
+
+    /// Result of the dump, such as `RUNNING`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn failed_reason(&self) -> Option<&str> {
+        self.failed_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AuditLogDump {
         cluster_id: Member::new("cluster_id"),
@@ -163,6 +213,26 @@ pub struct ListAuditLogRecordsResponse {
     pub cluster_id: Option<String>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListAuditLogRecordsResponse {
+    /// Dumps of the audit log.
+    #[inline]
+    pub fn records(&self) -> &[crate::dws::types::AuditLogDump] {
+        &self.records
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

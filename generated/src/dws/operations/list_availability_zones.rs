@@ -97,7 +97,7 @@ impl ListAvailabilityZonesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAvailabilityZonesInput {
+    ListAvailabilityZonesInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -123,6 +123,32 @@ pub struct AvailabilityZone {
     pub public_border_group: Option<String>,
 }
 
+impl AvailabilityZone {
+    /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Name of the availability zone (AZ).
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the availability zone (AZ): available or not.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::AvailabilityZoneStatus> {
+        self.status.as_ref()
+    }
+
+    /// Group that the availability zone belongs to, for example `center`.
+    #[inline]
+    pub fn public_border_group(&self) -> Option<&str> {
+        self.public_border_group.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AvailabilityZone {
         code: Member::new("code"),
@@ -140,6 +166,20 @@ pub struct ListAvailabilityZonesResponse {
     pub availability_zones: Vec<crate::dws::types::AvailabilityZone>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListAvailabilityZonesResponse {
+    /// Availability zones (AZs) of the region.
+    #[inline]
+    pub fn availability_zones(&self) -> &[crate::dws::types::AvailabilityZone] {
+        &self.availability_zones
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

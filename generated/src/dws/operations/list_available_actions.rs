@@ -118,7 +118,7 @@ impl ListAvailableActionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAvailableActionsInput {
+    ListAvailableActionsInput {
         project_id: Member::path("project_id"),
         limit: Member::query("limit"),
         offset: Member::query("offset"),
@@ -168,6 +168,20 @@ pub struct ListAvailableActionsResponse {
     pub action_info: Vec<String>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListAvailableActionsResponse {
+    /// Names of the functions that are open to the tenant, such as `ColdStorage`.
+    #[inline]
+    pub fn action_info(&self) -> &[String] {
+        &self.action_info
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

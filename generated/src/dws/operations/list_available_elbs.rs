@@ -105,7 +105,7 @@ impl ListAvailableElbsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAvailableElbsInput {
+    ListAvailableElbsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -122,6 +122,14 @@ impl gaussdb_runtime::codegen::Input for ListAvailableElbsInput {
 pub struct ListAvailableElbsResponse {
     /// Elastic load balancers (ELBs) that the cluster can be bound to.
     pub elbs: Vec<crate::dws::types::LoadBalancer>,
+}
+
+impl ListAvailableElbsResponse {
+    /// Elastic load balancers (ELBs) that the cluster can be bound to.
+    #[inline]
+    pub fn elbs(&self) -> &[crate::dws::types::LoadBalancer] {
+        &self.elbs
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -107,7 +107,7 @@ impl ListClusterInstancesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterInstancesInput {
+    ListClusterInstancesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -136,6 +136,44 @@ pub struct ClusterInstance {
     pub logical_cluster_name: Option<String>,
 }
 
+impl ClusterInstance {
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// State of the instance, for example `AVAILABLE`.
+    #[inline]
+    pub fn instance_status(&self) -> Option<&str> {
+        self.instance_status.as_deref()
+    }
+
+    /// IP address at which the instance serves clients.
+    #[inline]
+    pub fn traffic_ip(&self) -> Option<&str> {
+        self.traffic_ip.as_deref()
+    }
+
+    /// IP address for communication inside the cluster.
+    #[inline]
+    pub fn internal_ip(&self) -> Option<&str> {
+        self.internal_ip.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterInstance {
         instance_id: Member::new("instance_id"),
@@ -159,6 +197,32 @@ pub struct ListClusterInstancesResponse {
     pub cluster_status: Option<String>,
     /// Instances of the cluster with their addresses and status.
     pub instances: Vec<crate::dws::types::ClusterInstance>,
+}
+
+impl ListClusterInstancesResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Name of the cluster that the instances belong to.
+    #[inline]
+    pub fn cluster_name(&self) -> Option<&str> {
+        self.cluster_name.as_deref()
+    }
+
+    /// State of the cluster, such as `AVAILABLE`.
+    #[inline]
+    pub fn cluster_status(&self) -> Option<&str> {
+        self.cluster_status.as_deref()
+    }
+
+    /// Instances of the cluster with their addresses and status.
+    #[inline]
+    pub fn instances(&self) -> &[crate::dws::types::ClusterInstance] {
+        &self.instances
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -192,7 +192,7 @@ impl ListClusterMetricDataInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterMetricDataInput {
+    ListClusterMetricDataInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         metric_name: Member::path("metric_name").required(),
@@ -269,6 +269,32 @@ pub struct ListClusterMetricDataResponse {
     pub data: Vec<std::collections::BTreeMap<String, String>>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListClusterMetricDataResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    #[inline]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// Text that explains `code`, such as `OK`.
+    #[inline]
+    pub fn msg(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+
+    /// Collected records, each a map from column name to value.
+    #[inline]
+    pub fn data(&self) -> &[std::collections::BTreeMap<String, String>] {
+        &self.data
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

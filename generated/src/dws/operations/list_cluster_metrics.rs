@@ -156,7 +156,7 @@ impl ListClusterMetricsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterMetricsInput {
+    ListClusterMetricsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
@@ -219,6 +219,44 @@ pub struct ClusterMetric {
     pub create_time: Option<String>,
 }
 
+impl ClusterMetric {
+    /// Instances on which the metric is collected, for example `CN,ANY`.
+    #[inline]
+    pub fn scope(&self) -> Option<&str> {
+        self.scope.as_deref()
+    }
+
+    /// Columns of the table in which the metric is collected.
+    #[inline]
+    pub fn fields(&self) -> &[crate::dws::types::MetricColumn] {
+        &self.fields
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Rate at which the metric is collected, for example `7200`; the reference names no unit.
+    #[inline]
+    pub fn collect_rate(&self) -> Option<i64> {
+        self.collect_rate
+    }
+
+    /// Period over which values of the metric have been collected.
+    #[inline]
+    pub fn collect_range(&self) -> &[String] {
+        &self.collect_range
+    }
+
+    /// Time when the metric was created, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterMetric {
         scope: Member::new("scope"),
@@ -244,6 +282,32 @@ pub struct ListClusterMetricsResponse {
     pub count: Option<i64>,
 }
 
+impl ListClusterMetricsResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    #[inline]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// Text that explains `code`, such as `OK`.
+    #[inline]
+    pub fn msg(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+
+    /// Metrics that are collected for the cluster.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::ClusterMetric] {
+        &self.data
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListClusterMetricsResponse {
         code: Member::new("code"),
@@ -261,6 +325,20 @@ pub struct MetricColumn {
     pub column_name: Option<String>,
     /// Database type of the column, for example `bigint` or `double precision`.
     pub column_type: Option<String>,
+}
+
+impl MetricColumn {
+    /// Name of the column in the table that holds the metric, such as `table_size`.
+    #[inline]
+    pub fn column_name(&self) -> Option<&str> {
+        self.column_name.as_deref()
+    }
+
+    /// Database type of the column, for example `bigint` or `double precision`.
+    #[inline]
+    pub fn column_type(&self) -> Option<&str> {
+        self.column_type.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -178,7 +178,7 @@ impl ListClusterNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterNodesInput {
+    ListClusterNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         deleted: Member::query("deleted").limits(&[OneOf(&["true", "false"])]),
@@ -249,6 +249,56 @@ pub struct ClusterNode {
     pub az_code: Option<String>,
 }
 
+impl ClusterNode {
+    /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the node in the cluster.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the node, such as `ACTIVE`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Finer state of the node, such as `CREATED`.
+    #[inline]
+    pub fn sub_status(&self) -> Option<&str> {
+        self.sub_status.as_deref()
+    }
+
+    /// Flavor of the node, for example `dws2.kc1.2xlarge`.
+    #[inline]
+    pub fn spec(&self) -> Option<&str> {
+        self.spec.as_deref()
+    }
+
+    /// Way in which the instance on the node was created, null in the documented example.
+    #[inline]
+    pub fn inst_create_type(&self) -> Option<&str> {
+        self.inst_create_type.as_deref()
+    }
+
+    /// Second name of the node, null if it has none.
+    #[inline]
+    pub fn alias_name(&self) -> Option<&str> {
+        self.alias_name.as_deref()
+    }
+
+    /// Code of the availability zone (AZ) in which the node or instance runs.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterNode {
         id: Member::new("id"),
@@ -272,6 +322,26 @@ pub struct ListClusterNodesResponse {
     pub count: Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.
     pub failed_count: Option<i64>,
+}
+
+impl ListClusterNodesResponse {
+    /// Nodes of the cluster with their status.
+    #[inline]
+    pub fn node_list(&self) -> &[crate::dws::types::ClusterNode] {
+        &self.node_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Number of nodes that have failed, among all nodes of the list.
+    #[inline]
+    pub fn failed_count(&self) -> Option<i64> {
+        self.failed_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -110,7 +110,7 @@ impl ListClusterParameterGroupsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterParameterGroupsInput {
+    ListClusterParameterGroupsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -208,6 +208,38 @@ pub struct ClusterParameterGroup {
     pub fail_reason: Option<String>,
 }
 
+impl ClusterParameterGroup {
+    /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter group.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Kind of parameter group, such as `GUCConfig` or `parameterGroup`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or failed.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::ParameterGroupStatus> {
+        self.status.as_ref()
+    }
+
+    /// Reason why parameters of the group could not be applied, if so.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterParameterGroup {
         id: Member::new("id"),
@@ -224,6 +256,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
     pub configurations: Vec<crate::dws::types::ClusterParameterGroup>,
+}
+
+impl ListClusterParameterGroupsResponse {
+    /// Parameter groups of the cluster.
+    #[inline]
+    pub fn configurations(&self) -> &[crate::dws::types::ClusterParameterGroup] {
+        &self.configurations
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -123,7 +123,7 @@ impl ListClusterParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterParametersInput {
+    ListClusterParametersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         configuration_id: Member::path("configuration_id").required(),
@@ -157,6 +157,56 @@ pub struct ClusterParameter {
     pub description: Option<String>,
 }
 
+impl ClusterParameter {
+    /// Name of the parameter, such as `enable_constraint_optimization`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Values of the parameter, one per kind of node.
+    #[inline]
+    pub fn values(&self) -> &[crate::dws::types::ClusterParameterValue] {
+        &self.values
+    }
+
+    /// Unit of the parameter; null when it has none.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+
+    /// Data type of the parameter, such as `boolean` or `integer`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::ClusterParameterType> {
+        self.r#type.as_ref()
+    }
+
+    /// Whether the parameter cannot be changed.
+    #[inline]
+    pub fn readonly(&self) -> Option<bool> {
+        self.readonly
+    }
+
+    /// Values that the parameter accepts, for example `on|off`.
+    #[inline]
+    pub fn value_range(&self) -> Option<&str> {
+        self.value_range.as_deref()
+    }
+
+    /// Whether a change of the parameter takes effect only after a restart.
+    #[inline]
+    pub fn restart_required(&self) -> Option<bool> {
+        self.restart_required
+    }
+
+    /// Text that says what the parameter does.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterParameter {
         name: Member::new("name"),
@@ -182,6 +232,26 @@ pub struct ClusterParameterValue {
     pub default_value: Option<String>,
 }
 
+impl ClusterParameterValue {
+    /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::ParameterScope> {
+        self.r#type.as_ref()
+    }
+
+    /// Value of the parameter on this kind of node, such as `on`.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Value that the parameter has unless it is changed.
+    #[inline]
+    pub fn default_value(&self) -> Option<&str> {
+        self.default_value.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterParameterValue {
         r#type: Member::new("type"),
@@ -196,6 +266,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
     pub configurations: Vec<crate::dws::types::ClusterParameter>,
+}
+
+impl ListClusterParametersResponse {
+    /// Parameters of the group with their values.
+    #[inline]
+    pub fn configurations(&self) -> &[crate::dws::types::ClusterParameter] {
+        &self.configurations
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -106,7 +106,7 @@ impl ListClusterQueriesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterQueriesInput {
+    ListClusterQueriesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -176,6 +176,131 @@ pub struct ClusterQuery {
     pub total_cpu_time: Option<i64>,
 }
 
+impl ClusterQuery {
+    /// Client program whose connection runs the query, for example `gsql`.
+    #[inline]
+    pub fn application(&self) -> Option<&str> {
+        self.application.as_deref()
+    }
+
+    /// Mean of the I/O peaks of the query on all data nodes (DNs), in operations per second for column-store tables and
+    /// in 10,000 operations per second for row-store tables.
+    #[inline]
+    pub fn avg_peak_iops(&self) -> Option<i64> {
+        self.avg_peak_iops
+    }
+
+    /// Mean memory that the query takes while it runs, in MB.
+    #[inline]
+    pub fn avg_peak_mem(&self) -> Option<i64> {
+        self.avg_peak_mem
+    }
+
+    /// Mean amount of data that the query spills to disk per data node (DN), in MB; 0 if nothing spills.
+    #[inline]
+    pub fn avg_spill_size(&self) -> Option<i64> {
+        self.avg_spill_size
+    }
+
+    /// Skew of the CPU time of the query, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn cpu_skew(&self) -> Option<i64> {
+        self.cpu_skew
+    }
+
+    /// Name of the database, such as `postgres`.
+    #[inline]
+    pub fn db_name(&self) -> Option<&str> {
+        self.db_name.as_deref()
+    }
+
+    /// Skew of the I/O of the query, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn iops_skew(&self) -> Option<i64> {
+        self.iops_skew
+    }
+
+    /// Longest CPU time that the statement took on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn max_cpu_time(&self) -> Option<i64> {
+        self.max_cpu_time
+    }
+
+    /// Highest peak of I/O operations per second that the statement reached on any data node (DN): single operations
+    /// for column-store tables, tens of thousands for row-store tables.
+    #[inline]
+    pub fn max_peak_iops(&self) -> Option<i64> {
+        self.max_peak_iops
+    }
+
+    /// Highest memory peak of the query on any data node (DN), in MB.
+    #[inline]
+    pub fn max_peak_mem(&self) -> Option<i64> {
+        self.max_peak_mem
+    }
+
+    /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by default.
+    #[inline]
+    pub fn max_spill_size(&self) -> Option<i64> {
+        self.max_spill_size
+    }
+
+    /// Skew of the memory of the query, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn mem_skew(&self) -> Option<i64> {
+        self.mem_skew
+    }
+
+    /// Shortest CPU time that the statement took on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn min_cpu_time(&self) -> Option<i64> {
+        self.min_cpu_time
+    }
+
+    /// Lowest peak of I/O operations per second that the statement reached on any data node (DN): single operations for
+    /// column-store tables, tens of thousands for row-store tables.
+    #[inline]
+    pub fn min_peak_iops(&self) -> Option<i64> {
+        self.min_peak_iops
+    }
+
+    /// Lowest memory peak of the query on any data node (DN), in MB.
+    #[inline]
+    pub fn min_peak_mem(&self) -> Option<i64> {
+        self.min_peak_mem
+    }
+
+    /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by default.
+    #[inline]
+    pub fn min_spill_size(&self) -> Option<i64> {
+        self.min_spill_size
+    }
+
+    /// Text of the SQL statement that was run.
+    #[inline]
+    pub fn query(&self) -> Option<&str> {
+        self.query.as_deref()
+    }
+
+    /// Internal ID of the execution of the statement.
+    #[inline]
+    pub fn query_id(&self) -> Option<&str> {
+        self.query_id.as_deref()
+    }
+
+    /// Skew of the data that the query spills, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn spill_skew(&self) -> Option<i64> {
+        self.spill_skew
+    }
+
+    /// CPU time that the statement took on all data nodes (DNs) together, in milliseconds.
+    #[inline]
+    pub fn total_cpu_time(&self) -> Option<i64> {
+        self.total_cpu_time
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterQuery {
         application: Member::new("application"),
@@ -211,6 +336,26 @@ pub struct ListClusterQueriesResponse {
     pub queries: Vec<crate::dws::types::ClusterQuery>,
     /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: Option<i64>,
+}
+
+impl ListClusterQueriesResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Statements that the cluster executes, each with its resource use.
+    #[inline]
+    pub fn queries(&self) -> &[crate::dws::types::ClusterQuery] {
+        &self.queries
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -106,7 +106,7 @@ impl ListClusterSessionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterSessionsInput {
+    ListClusterSessionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -137,6 +137,50 @@ pub struct DatabaseSession {
     pub user_name: Option<String>,
 }
 
+impl DatabaseSession {
+    /// Name of the client application that opened the connection.
+    #[inline]
+    pub fn application_name(&self) -> Option<&str> {
+        self.application_name.as_deref()
+    }
+
+    /// Time for which the session has been running.
+    #[inline]
+    pub fn elapsed_time(&self) -> Option<i64> {
+        self.elapsed_time
+    }
+
+    /// Name of the database instance that serves the session.
+    #[inline]
+    pub fn inst_name(&self) -> Option<&str> {
+        self.inst_name.as_deref()
+    }
+
+    /// ID of the session, such as `140535026615872`.
+    #[inline]
+    pub fn pid(&self) -> Option<&str> {
+        self.pid.as_deref()
+    }
+
+    /// Time for which the statement has actually been running, in seconds.
+    #[inline]
+    pub fn query_elapsed_time(&self) -> Option<i64> {
+        self.query_elapsed_time
+    }
+
+    /// Number of queries that the session has run.
+    #[inline]
+    pub fn query_total(&self) -> Option<i64> {
+        self.query_total
+    }
+
+    /// Name of the database user.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseSession {
         application_name: Member::new("application_name"),
@@ -161,6 +205,32 @@ pub struct ListClusterSessionsResponse {
     pub sessions: Vec<crate::dws::types::DatabaseSession>,
     /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: Option<i64>,
+}
+
+impl ListClusterSessionsResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of object that the values belong to: `session`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Database sessions of the cluster, one entry each.
+    #[inline]
+    pub fn sessions(&self) -> &[crate::dws::types::DatabaseSession] {
+        &self.sessions
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

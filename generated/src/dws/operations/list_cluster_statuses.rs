@@ -107,7 +107,7 @@ impl ListClusterStatusesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterStatusesInput {
+    ListClusterStatusesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
     }
@@ -131,6 +131,32 @@ pub struct ClusterStateReport {
     pub dws_instances: Vec<crate::dws::types::NodeState>,
     /// State of the cluster, such as `Normal`.
     pub status: Option<String>,
+}
+
+impl ClusterStateReport {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with their state.
+    #[inline]
+    pub fn dws_db_instances(&self) -> &[crate::dws::types::DatabaseInstanceState] {
+        &self.dws_db_instances
+    }
+
+    /// Nodes of the cluster with their states.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeState] {
+        &self.dws_instances
+    }
+
+    /// State of the cluster, such as `Normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -160,6 +186,38 @@ pub struct DatabaseInstanceState {
     pub status: Option<String>,
 }
 
+impl DatabaseInstanceState {
+    /// ID of the database instance, a UUID.
+    #[inline]
+    pub fn dws_db_instance_id(&self) -> Option<&str> {
+        self.dws_db_instance_id.as_deref()
+    }
+
+    /// Name of the database instance, made of its role and a number, for example `cn_5009` or `gtm_1001`.
+    #[inline]
+    pub fn dws_db_instance_name(&self) -> Option<&str> {
+        self.dws_db_instance_name.as_deref()
+    }
+
+    /// Role of the instance in its high-availability group, for example `Primary`, `Standby`, `Secondary` or `NA`.
+    #[inline]
+    pub fn ha_status(&self) -> Option<&str> {
+        self.ha_status.as_deref()
+    }
+
+    /// Role of the database instance, such as `CN` or `DN`.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// State of the database instance, such as `Normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseInstanceState {
         dws_db_instance_id: Member::new("dws_db_instance_id"),
@@ -182,6 +240,26 @@ pub struct ListClusterStatusesResponse {
     pub timestamp: Option<i64>,
 }
 
+impl ListClusterStatusesResponse {
+    /// Clusters, each with the states of its nodes and database instances.
+    #[inline]
+    pub fn clusters(&self) -> &[crate::dws::types::ClusterStateReport] {
+        &self.clusters
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListClusterStatusesResponse {
         clusters: Member::new("clusters"),
@@ -200,6 +278,26 @@ pub struct NodeState {
     pub dws_instance_name: Option<String>,
     /// State of the node, such as `Normal`.
     pub status: Option<String>,
+}
+
+impl NodeState {
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
+
+    /// Host name of the node in the cluster, such as `host-192-168-12-203`.
+    #[inline]
+    pub fn dws_instance_name(&self) -> Option<&str> {
+        self.dws_instance_name.as_deref()
+    }
+
+    /// State of the node, such as `Normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

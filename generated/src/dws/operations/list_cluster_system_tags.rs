@@ -124,7 +124,7 @@ impl ListClusterSystemTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterSystemTagsInput {
+    ListClusterSystemTagsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         limit: Member::query("limit"),
@@ -174,6 +174,20 @@ pub struct ListClusterSystemTagsResponse {
     pub sys_tags: Vec<crate::dws::types::Tag>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListClusterSystemTagsResponse {
+    /// Tags that the system keeps on the cluster.
+    #[inline]
+    pub fn sys_tags(&self) -> &[crate::dws::types::Tag] {
+        &self.sys_tags
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -105,7 +105,7 @@ impl ListClusterTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterTagsInput {
+    ListClusterTagsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -122,6 +122,14 @@ impl gaussdb_runtime::codegen::Input for ListClusterTagsInput {
 pub struct ListClusterTagsResponse {
     /// Tags of the cluster, each with key and value.
     pub tags: Vec<crate::dws::types::Tag>,
+}
+
+impl ListClusterTagsResponse {
+    /// Tags of the cluster, each with key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::dws::types::Tag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -125,7 +125,7 @@ impl ListClusterTopologyRingsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClusterTopologyRingsInput {
+    ListClusterTopologyRingsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -177,6 +177,20 @@ pub struct ListClusterTopologyRingsResponse {
     pub count: Option<i64>,
 }
 
+impl ListClusterTopologyRingsResponse {
+    /// Rings of hosts in the topology of the cluster.
+    #[inline]
+    pub fn cluster_rings(&self) -> &[crate::dws::types::TopologyRing] {
+        &self.cluster_rings
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListClusterTopologyRingsResponse {
         cluster_rings: Member::new("cluster_rings"),
@@ -210,6 +224,68 @@ pub struct TopologyInstance {
     pub az_code: Option<String>,
 }
 
+impl TopologyInstance {
+    /// ID of the database instance in the ring.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the database instance in the ring.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// IP address by which the instance is managed.
+    #[inline]
+    pub fn manage_ip(&self) -> Option<&str> {
+        self.manage_ip.as_deref()
+    }
+
+    /// IP address at which the instance serves clients.
+    #[inline]
+    pub fn traffic_ip(&self) -> Option<&str> {
+        self.traffic_ip.as_deref()
+    }
+
+    /// IP address for communication inside the cluster.
+    #[inline]
+    pub fn internal_ip(&self) -> Option<&str> {
+        self.internal_ip.as_deref()
+    }
+
+    /// Management IP address inside the cluster, null in the documented example.
+    #[inline]
+    pub fn internal_mgnt_ip(&self) -> Option<&str> {
+        self.internal_mgnt_ip.as_deref()
+    }
+
+    /// Elastic IP address (EIP) of the instance, null if it has none.
+    #[inline]
+    pub fn eip(&self) -> Option<&str> {
+        self.eip.as_deref()
+    }
+
+    /// Address of the elastic load balancer (ELB).
+    #[inline]
+    pub fn elb(&self) -> Option<&str> {
+        self.elb.as_deref()
+    }
+
+    /// State of the instance, such as 200.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Code of the availability zone (AZ) in which the node or instance runs.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     TopologyInstance {
         id: Member::new("id"),
@@ -231,6 +307,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct TopologyRing {
     /// Instances that form the ring, one per host.
     pub instance_info_lists: Vec<crate::dws::types::TopologyInstance>,
+}
+
+impl TopologyRing {
+    /// Instances that form the ring, one per host.
+    #[inline]
+    pub fn instance_info_lists(&self) -> &[crate::dws::types::TopologyInstance] {
+        &self.instance_info_lists
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -100,7 +100,7 @@ impl ListClustersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClustersInput {
+    ListClustersInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -123,6 +123,33 @@ pub struct ClusterPublicIp {
     pub status: Option<crate::dws::types::ClusterPublicIpStatus>,
     /// Reason why the elastic IP address (EIP) could not be bound.
     pub error_message: Option<String>,
+}
+
+impl ClusterPublicIp {
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
+    /// in `eip_id`, `not_use` does without.
+    #[inline]
+    pub fn public_bind_type(&self) -> Option<&crate::dws::types::PublicBindType> {
+        self.public_bind_type.as_ref()
+    }
+
+    /// ID of the elastic IP address (EIP) of the cluster.
+    #[inline]
+    pub fn eip_id(&self) -> Option<&str> {
+        self.eip_id.as_deref()
+    }
+
+    /// State of the elastic IP address (EIP).
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::ClusterPublicIpStatus> {
+        self.status.as_ref()
+    }
+
+    /// Reason why the elastic IP address (EIP) could not be bound.
+    #[inline]
+    pub fn error_message(&self) -> Option<&str> {
+        self.error_message.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -199,6 +226,158 @@ pub struct ClusterSummary {
     pub failed_reasons: Option<crate::dws::types::ClusterFailure>,
 }
 
+impl ClusterSummary {
+    /// ID of the cluster, which names it in the path of other calls.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the cluster, unique in the project.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::ClusterSummaryStatus> {
+        self.status.as_ref()
+    }
+
+    /// Version of the data warehouse, such as `1.2.0`.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Port on which the cluster accepts connections.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Addresses for connecting to the cluster in its private network.
+    #[inline]
+    pub fn endpoints(&self) -> &[crate::dws::types::ClusterEndpoint] {
+        &self.endpoints
+    }
+
+    /// Nodes (instances) of the cluster with their status.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::dws::types::Node] {
+        &self.nodes
+    }
+
+    /// Tags of the cluster, each with key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::dws::types::ClusterTag] {
+        &self.tags
+    }
+
+    /// User name of the database administrator.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Number of nodes that the cluster has.
+    #[inline]
+    pub fn number_of_node(&self) -> Option<i64> {
+        self.number_of_node
+    }
+
+    /// Number of events of the cluster.
+    #[inline]
+    pub fn recent_event(&self) -> Option<i64> {
+        self.recent_event
+    }
+
+    /// Availability zone (AZ) in which the cluster runs.
+    #[inline]
+    pub fn availability_zone(&self) -> Option<&str> {
+        self.availability_zone.as_deref()
+    }
+
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
+    #[inline]
+    pub fn node_type(&self) -> Option<&str> {
+        self.node_type.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that holds the cluster.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// ID of the subnet that holds the cluster.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public network.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&crate::dws::types::ClusterPublicIp> {
+        self.public_ip.as_ref()
+    }
+
+    /// Addresses for connecting to the cluster in the public network, if it is reachable there.
+    #[inline]
+    pub fn public_endpoints(&self) -> &[crate::dws::types::PublicClusterEndpoint] {
+        &self.public_endpoints
+    }
+
+    /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
+    #[inline]
+    pub fn action_progress(&self) -> &std::collections::BTreeMap<String, String> {
+        &self.action_progress
+    }
+
+    /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or `UNBALANCED`.
+    #[inline]
+    pub fn sub_status(&self) -> Option<&crate::dws::types::ClusterSubStatus> {
+        self.sub_status.as_ref()
+    }
+
+    /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as `RESIZE_FAILURE`.
+    #[inline]
+    pub fn task_status(&self) -> Option<&crate::dws::types::ClusterTaskStatus> {
+        self.task_status.as_ref()
+    }
+
+    /// ID of the security group that guards the network of the cluster.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Error that the cluster suffers from; empty while the cluster works normally.
+    #[inline]
+    pub fn failed_reasons(&self) -> Option<&crate::dws::types::ClusterFailure> {
+        self.failed_reasons.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterSummary {
         id: Member::new("id"),
@@ -237,6 +416,20 @@ pub struct ListClustersResponse {
     pub clusters: Vec<crate::dws::types::ClusterSummary>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListClustersResponse {
+    /// Clusters of the project, each with state, network and tags.
+    #[inline]
+    pub fn clusters(&self) -> &[crate::dws::types::ClusterSummary] {
+        &self.clusters
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -124,7 +124,7 @@ impl ListClustersByTagInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClustersByTagInput {
+    ListClustersByTagInput {
         project_id: Member::path("project_id"),
         limit: Member::query("limit"),
         offset: Member::query("offset"),
@@ -195,6 +195,20 @@ pub struct ListClustersByTagResponse {
     pub resources: Vec<crate::dws::types::TaggedCluster>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListClustersByTagResponse {
+    /// Clusters whose tags match, one page of them.
+    #[inline]
+    pub fn resources(&self) -> &[crate::dws::types::TaggedCluster] {
+        &self.resources
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -269,6 +283,32 @@ pub struct TaggedCluster {
     pub resource_detail: Option<String>,
     /// Tags of the cluster, each with key and value.
     pub tags: Vec<crate::dws::types::Tag>,
+}
+
+impl TaggedCluster {
+    /// ID of the cluster that has the tags.
+    #[inline]
+    pub fn resource_id(&self) -> Option<&str> {
+        self.resource_id.as_deref()
+    }
+
+    /// Name of the cluster that has the tags.
+    #[inline]
+    pub fn resource_name(&self) -> Option<&str> {
+        self.resource_name.as_deref()
+    }
+
+    /// Further details of the cluster; empty in the documented example.
+    #[inline]
+    pub fn resource_detail(&self) -> Option<&str> {
+        self.resource_detail.as_deref()
+    }
+
+    /// Tags of the cluster, each with key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::dws::types::Tag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

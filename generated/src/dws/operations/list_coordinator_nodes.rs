@@ -107,7 +107,7 @@ impl ListCoordinatorNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListCoordinatorNodesInput {
+    ListCoordinatorNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -131,6 +131,27 @@ pub struct CoordinatorNode {
     pub private_ip: Option<String>,
 }
 
+impl CoordinatorNode {
+    /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes
+    /// it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the coordinator node (CN) in the cluster.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// IP address in the private network.
+    #[inline]
+    pub fn private_ip(&self) -> Option<&str> {
+        self.private_ip.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CoordinatorNode {
         id: Member::new("id"),
@@ -149,6 +170,26 @@ pub struct ListCoordinatorNodesResponse {
     pub max_num: Option<i64>,
     /// Coordinator nodes (CNs) of the cluster.
     pub instances: Vec<crate::dws::types::CoordinatorNode>,
+}
+
+impl ListCoordinatorNodesResponse {
+    /// Smallest number of coordinator nodes (CNs) that the cluster may have.
+    #[inline]
+    pub fn min_num(&self) -> Option<i64> {
+        self.min_num
+    }
+
+    /// Largest number of coordinator nodes (CNs) that the cluster may have.
+    #[inline]
+    pub fn max_num(&self) -> Option<i64> {
+        self.max_num
+    }
+
+    /// Coordinator nodes (CNs) of the cluster.
+    #[inline]
+    pub fn instances(&self) -> &[crate::dws::types::CoordinatorNode] {
+        &self.instances
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

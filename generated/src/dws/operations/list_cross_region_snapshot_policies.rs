@@ -126,7 +126,7 @@ impl ListCrossRegionSnapshotPoliciesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListCrossRegionSnapshotPoliciesInput {
+    ListCrossRegionSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
         offset: Member::query("offset"),
@@ -197,6 +197,62 @@ pub struct CrossRegionSnapshotPolicy {
     pub total_size: Option<i64>,
 }
 
+impl CrossRegionSnapshotPolicy {
+    /// ID of the cluster whose snapshots are copied.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Name of the cluster whose snapshots are copied.
+    #[inline]
+    pub fn cluster_name(&self) -> Option<&str> {
+        self.cluster_name.as_deref()
+    }
+
+    /// Region from which the snapshots are copied.
+    #[inline]
+    pub fn source_region(&self) -> Option<&str> {
+        self.source_region.as_deref()
+    }
+
+    /// ID of the project from which snapshots are copied.
+    #[inline]
+    pub fn source_project_id(&self) -> Option<&str> {
+        self.source_project_id.as_deref()
+    }
+
+    /// Region to which the snapshots are copied.
+    #[inline]
+    pub fn destination_region(&self) -> Option<&str> {
+        self.destination_region.as_deref()
+    }
+
+    /// ID of the project in the destination region that receives the snapshots.
+    #[inline]
+    pub fn destination_project_id(&self) -> Option<&str> {
+        self.destination_project_id.as_deref()
+    }
+
+    /// Whether snapshots are copied to the other region.
+    #[inline]
+    pub fn status(&self) -> Option<bool> {
+        self.status
+    }
+
+    /// Number of days for which snapshots are kept in the destination region.
+    #[inline]
+    pub fn back_keep_day(&self) -> Option<i64> {
+        self.back_keep_day
+    }
+
+    /// Size of the copied snapshots together, null in the documented example.
+    #[inline]
+    pub fn total_size(&self) -> Option<i64> {
+        self.total_size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CrossRegionSnapshotPolicy {
         cluster_id: Member::new("cluster_id"),
@@ -219,6 +275,22 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub cross_region_configs: Vec<crate::dws::types::CrossRegionSnapshotPolicy>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListCrossRegionSnapshotPoliciesResponse {
+    /// Settings for backup to other regions, one entry per cluster.
+    #[inline]
+    pub fn cross_region_configs(
+        &self,
+    ) -> &[crate::dws::types::CrossRegionSnapshotPolicy] {
+        &self.cross_region_configs
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -122,7 +122,7 @@ impl ListCrossRegionSnapshotRegionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListCrossRegionSnapshotRegionsInput {
+    ListCrossRegionSnapshotRegionsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset"),
         limit: Member::query("limit"),
@@ -174,6 +174,20 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
     pub count: Option<i64>,
 }
 
+impl ListCrossRegionSnapshotRegionsResponse {
+    /// Regions to which snapshots can be copied.
+    #[inline]
+    pub fn regions(&self) -> &[crate::dws::types::SnapshotRegion] {
+        &self.regions
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListCrossRegionSnapshotRegionsResponse {
         regions: Member::new("regions"),
@@ -187,6 +201,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct SnapshotRegion {
     /// ID of a region to which snapshots can be copied.
     pub region_id: Option<String>,
+}
+
+impl SnapshotRegion {
+    /// ID of a region to which snapshots can be copied.
+    #[inline]
+    pub fn region_id(&self) -> Option<&str> {
+        self.region_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

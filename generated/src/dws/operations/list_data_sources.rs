@@ -105,7 +105,7 @@ impl ListDataSourcesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDataSourcesInput {
+    ListDataSourcesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -152,6 +152,98 @@ pub struct DataSource {
     pub fail_reason: Option<String>,
 }
 
+impl DataSource {
+    /// ID of the data source configuration.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the data source.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Name of the database that the source is connected to, such as `gaussdb`.
+    #[inline]
+    pub fn connect_info(&self) -> Option<&str> {
+        self.connect_info.as_deref()
+    }
+
+    /// Name of the MRS user or, for an OBS source, of the agency (delegated access).
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Version of the data source.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// State of the setup of the data source on the cluster.
+    #[inline]
+    pub fn configure_status(&self) -> Option<&str> {
+        self.configure_status.as_deref()
+    }
+
+    /// State in which the data source runs.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the data source that the configuration connects to.
+    #[inline]
+    pub fn data_source_id(&self) -> Option<&str> {
+        self.data_source_id.as_deref()
+    }
+
+    /// Time of creation, such as `2023-02-24T02:25:36`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time when the data source configuration was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Time of the last change of the data source itself.
+    #[inline]
+    pub fn data_source_updated(&self) -> Option<&str> {
+        self.data_source_updated.as_deref()
+    }
+
+    /// Further properties of the data source, as a map of name to value.
+    #[inline]
+    pub fn extend_properties(&self) -> &std::collections::BTreeMap<String, String> {
+        &self.extend_properties
+    }
+
+    /// Free text about the data source.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DataSource {
         id: Member::new("id"),
@@ -186,6 +278,38 @@ pub struct ListDataSourcesResponse {
     pub r#type: Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListDataSourcesResponse {
+    /// External data sources of the cluster.
+    #[inline]
+    pub fn data_sources(&self) -> &[crate::dws::types::DataSource] {
+        &self.data_sources
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::CreateDataSourceRequestType> {
+        self.r#type.as_ref()
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

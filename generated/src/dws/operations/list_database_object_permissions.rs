@@ -160,7 +160,7 @@ impl ListDatabaseObjectPermissionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseObjectPermissionsInput {
+    ListDatabaseObjectPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         r#type: Member::query("type").required(),
@@ -210,6 +210,14 @@ pub struct ListDatabaseObjectPermissionsResponse {
     pub authorities: Vec<crate::dws::types::ObjectPrivilege>,
 }
 
+impl ListDatabaseObjectPermissionsResponse {
+    /// Privileges, one entry per database object.
+    #[inline]
+    pub fn authorities(&self) -> &[crate::dws::types::ObjectPrivilege] {
+        &self.authorities
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListDatabaseObjectPermissionsResponse {
         authorities: Member::new("authorities"),
@@ -224,6 +232,20 @@ pub struct ObjectPrivilege {
     pub name: Option<String>,
     /// Privileges on the object, one entry per role.
     pub role_authority: Vec<crate::dws::types::RolePrivilege>,
+}
+
+impl ObjectPrivilege {
+    /// Name of the database object.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Privileges on the object, one entry per role.
+    #[inline]
+    pub fn role_authority(&self) -> &[crate::dws::types::RolePrivilege] {
+        &self.role_authority
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -241,6 +263,20 @@ pub struct RolePrivilege {
     pub role: Option<String>,
     /// Privileges that the role has on the object, for example `SELECT` and `UPDATE`.
     pub right_list: Vec<String>,
+}
+
+impl RolePrivilege {
+    /// Name of the role that holds the privileges.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+
+    /// Privileges that the role has on the object, for example `SELECT` and `UPDATE`.
+    #[inline]
+    pub fn right_list(&self) -> &[String] {
+        &self.right_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -171,7 +171,7 @@ impl ListDatabaseObjectsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseObjectsInput {
+    ListDatabaseObjectsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         r#type: Member::query("type").required(),
@@ -227,6 +227,14 @@ pub struct DatabaseObject {
     pub obj_name: Option<String>,
 }
 
+impl DatabaseObject {
+    /// Name of the database object, such as a table.
+    #[inline]
+    pub fn obj_name(&self) -> Option<&str> {
+        self.obj_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseObject {
         obj_name: Member::new("obj_name"),
@@ -243,6 +251,26 @@ pub struct ListDatabaseObjectsResponse {
     pub object_list: Vec<crate::dws::types::DatabaseObject>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListDatabaseObjectsResponse {
+    /// Type of the objects in the list, such as `SCHEMA`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Database objects that match, one page of them.
+    #[inline]
+    pub fn object_list(&self) -> &[crate::dws::types::DatabaseObject] {
+        &self.object_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

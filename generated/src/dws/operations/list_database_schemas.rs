@@ -163,7 +163,7 @@ impl ListDatabaseSchemasInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseSchemasInput {
+    ListDatabaseSchemasInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         database: Member::path("database").required(),
@@ -218,6 +218,20 @@ pub struct ListDatabaseSchemasResponse {
     pub schemas: Vec<String>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListDatabaseSchemasResponse {
+    /// Names of the schemas in the database.
+    #[inline]
+    pub fn schemas(&self) -> &[String] {
+        &self.schemas
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -104,7 +104,7 @@ impl ListDatabaseUsageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseUsageInput {
+    ListDatabaseUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -127,6 +127,26 @@ pub struct DatabaseUsage {
     pub used_spaces: Option<f64>,
 }
 
+impl DatabaseUsage {
+    /// Name of the database, such as `postgres`.
+    #[inline]
+    pub fn db_name(&self) -> Option<&str> {
+        self.db_name.as_deref()
+    }
+
+    /// Number of deadlocks in the database.
+    #[inline]
+    pub fn deadlocks(&self) -> Option<i64> {
+        self.deadlocks
+    }
+
+    /// Space that the database takes, in GB.
+    #[inline]
+    pub fn used_spaces(&self) -> Option<f64> {
+        self.used_spaces
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseUsage {
         db_name: Member::new("db_name"),
@@ -145,6 +165,26 @@ pub struct ListDatabaseUsageResponse {
     pub databases: Vec<crate::dws::types::DatabaseUsage>,
     /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: Option<i64>,
+}
+
+impl ListDatabaseUsageResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Databases of the cluster, each with its space and deadlocks.
+    #[inline]
+    pub fn databases(&self) -> &[crate::dws::types::DatabaseUsage] {
+        &self.databases
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

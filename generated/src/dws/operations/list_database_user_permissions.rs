@@ -141,7 +141,7 @@ impl ListDatabaseUserPermissionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseUserPermissionsInput {
+    ListDatabaseUserPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),
@@ -217,6 +217,50 @@ pub struct HeldObjectPrivilege {
     pub privileges: Vec<crate::dws::types::HeldPrivilege>,
 }
 
+impl HeldObjectPrivilege {
+    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::HeldObjectPrivilegeType> {
+        self.r#type.as_ref()
+    }
+
+    /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Name of the schema that holds the object; required for columns, functions, sequences, tables and views.
+    #[inline]
+    pub fn schema(&self) -> Option<&str> {
+        self.schema.as_deref()
+    }
+
+    /// Name of the object, such as a table or function; for privileges on a column, the name of its table.
+    #[inline]
+    pub fn obj_name(&self) -> Option<&str> {
+        self.obj_name.as_deref()
+    }
+
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[inline]
+    pub fn all_object(&self) -> Option<bool> {
+        self.all_object
+    }
+
+    /// Name of the column, for privileges on a single column.
+    #[inline]
+    pub fn column_name(&self) -> Option<&str> {
+        self.column_name.as_deref()
+    }
+
+    /// Privileges that the user or role has on the object.
+    #[inline]
+    pub fn privileges(&self) -> &[crate::dws::types::HeldPrivilege] {
+        &self.privileges
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HeldObjectPrivilege {
         r#type: Member::new("type"),
@@ -242,6 +286,23 @@ pub struct HeldPrivilege {
     pub grant_with: Option<bool>,
 }
 
+impl HeldPrivilege {
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`,
+    /// `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`,
+    /// `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES`
+    /// for all of them.
+    #[inline]
+    pub fn permission(&self) -> Option<&str> {
+        self.permission.as_deref()
+    }
+
+    /// Whether the right may be granted on to others (grant option).
+    #[inline]
+    pub fn grant_with(&self) -> Option<bool> {
+        self.grant_with
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HeldPrivilege {
         permission: Member::new("permission"),
@@ -257,6 +318,20 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub authority_list: Vec<crate::dws::types::HeldObjectPrivilege>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListDatabaseUserPermissionsResponse {
+    /// Privileges of the user or role, one entry per database object.
+    #[inline]
+    pub fn authority_list(&self) -> &[crate::dws::types::HeldObjectPrivilege] {
+        &self.authority_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

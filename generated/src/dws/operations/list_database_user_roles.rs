@@ -150,7 +150,7 @@ impl ListDatabaseUserRolesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseUserRolesInput {
+    ListDatabaseUserRolesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),
@@ -205,6 +205,20 @@ pub struct ListDatabaseUserRolesResponse {
     pub count: Option<i64>,
 }
 
+impl ListDatabaseUserRolesResponse {
+    /// Roles, with whether the user holds each and may pass it on.
+    #[inline]
+    pub fn roles(&self) -> &[crate::dws::types::RoleMembership] {
+        &self.roles
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListDatabaseUserRolesResponse {
         roles: Member::new("roles"),
@@ -224,6 +238,32 @@ pub struct RoleMembership {
     pub permission: Option<bool>,
     /// Whether the right may be granted on to others (grant option).
     pub grant_with: Option<bool>,
+}
+
+impl RoleMembership {
+    /// Name of the role that the user may hold.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Free text about the user or role.
+    #[inline]
+    pub fn desc(&self) -> Option<&str> {
+        self.desc.as_deref()
+    }
+
+    /// Whether the user holds the role.
+    #[inline]
+    pub fn permission(&self) -> Option<bool> {
+        self.permission
+    }
+
+    /// Whether the right may be granted on to others (grant option).
+    #[inline]
+    pub fn grant_with(&self) -> Option<bool> {
+        self.grant_with
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

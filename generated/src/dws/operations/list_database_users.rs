@@ -104,7 +104,7 @@ impl ListDatabaseUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseUsersInput {
+    ListDatabaseUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -125,6 +125,20 @@ pub struct DatabaseUser {
     pub login: Option<bool>,
 }
 
+impl DatabaseUser {
+    /// Name of the database user or role.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether the user or role may log in to the database.
+    #[inline]
+    pub fn login(&self) -> Option<bool> {
+        self.login
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseUser {
         name: Member::new("name"),
@@ -138,6 +152,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListDatabaseUsersResponse {
     /// Users and roles in the database.
     pub users: Vec<crate::dws::types::DatabaseUser>,
+}
+
+impl ListDatabaseUsersResponse {
+    /// Users and roles in the database.
+    #[inline]
+    pub fn users(&self) -> &[crate::dws::types::DatabaseUser] {
+        &self.users
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -129,7 +129,7 @@ impl ListDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabasesInput {
+    ListDatabasesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         database: Member::query("database"),
@@ -180,6 +180,20 @@ pub struct ListDatabasesResponse {
     pub databases: Vec<String>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListDatabasesResponse {
+    /// Names of the user databases in the cluster.
+    #[inline]
+    pub fn databases(&self) -> &[String] {
+        &self.databases
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -97,7 +97,7 @@ impl ListDisasterRecoveriesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDisasterRecoveriesInput {
+    ListDisasterRecoveriesInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -153,6 +153,122 @@ pub struct DisasterRecoverySummary {
     pub create_time: Option<String>,
 }
 
+impl DisasterRecoverySummary {
+    /// ID of the disaster recovery task.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the disaster recovery task.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between regions).
+    #[inline]
+    pub fn dr_type(&self) -> Option<&str> {
+        self.dr_type.as_deref()
+    }
+
+    /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the primary cluster, which serves production.
+    #[inline]
+    pub fn primary_cluster_id(&self) -> Option<&str> {
+        self.primary_cluster_id.as_deref()
+    }
+
+    /// Name of the cluster set up as the primary.
+    #[inline]
+    pub fn primary_cluster_name(&self) -> Option<&str> {
+        self.primary_cluster_name.as_deref()
+    }
+
+    /// ID of the standby cluster, which takes over when the primary cluster fails.
+    #[inline]
+    pub fn standby_cluster_id(&self) -> Option<&str> {
+        self.standby_cluster_id.as_deref()
+    }
+
+    /// Name of the cluster set up as the standby.
+    #[inline]
+    pub fn standby_cluster_name(&self) -> Option<&str> {
+        self.standby_cluster_name.as_deref()
+    }
+
+    /// Role that the primary cluster plays now, for example `primary`.
+    #[inline]
+    pub fn primary_cluster_role(&self) -> Option<&str> {
+        self.primary_cluster_role.as_deref()
+    }
+
+    /// Role that the standby cluster plays now, for example `standby`.
+    #[inline]
+    pub fn standby_cluster_role(&self) -> Option<&str> {
+        self.standby_cluster_role.as_deref()
+    }
+
+    /// State of the primary cluster in disaster recovery, for example `waiting`.
+    #[inline]
+    pub fn primary_cluster_status(&self) -> Option<&str> {
+        self.primary_cluster_status.as_deref()
+    }
+
+    /// State of the standby cluster in disaster recovery, for example `waiting`.
+    #[inline]
+    pub fn standby_cluster_status(&self) -> Option<&str> {
+        self.standby_cluster_status.as_deref()
+    }
+
+    /// Region in which the primary cluster runs.
+    #[inline]
+    pub fn primary_cluster_region(&self) -> Option<&str> {
+        self.primary_cluster_region.as_deref()
+    }
+
+    /// Region in which the standby cluster runs.
+    #[inline]
+    pub fn standby_cluster_region(&self) -> Option<&str> {
+        self.standby_cluster_region.as_deref()
+    }
+
+    /// ID of the project that holds the primary cluster.
+    #[inline]
+    pub fn primary_cluster_project_id(&self) -> Option<&str> {
+        self.primary_cluster_project_id.as_deref()
+    }
+
+    /// ID of the project that holds the standby cluster.
+    #[inline]
+    pub fn standby_cluster_project_id(&self) -> Option<&str> {
+        self.standby_cluster_project_id.as_deref()
+    }
+
+    /// Time of the latest synchronization between the clusters, as `YYYY-MM-DDThh:mm:ss`; null before the first one.
+    #[inline]
+    pub fn last_disaster_time(&self) -> Option<&str> {
+        self.last_disaster_time.as_deref()
+    }
+
+    /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
+    #[inline]
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecoverySummary {
         id: Member::new("id"),
@@ -183,6 +299,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
     pub disaster_recovery: Vec<crate::dws::types::DisasterRecoverySummary>,
+}
+
+impl ListDisasterRecoveriesResponse {
+    /// Disaster recovery tasks of the project.
+    #[inline]
+    pub fn disaster_recovery(&self) -> &[crate::dws::types::DisasterRecoverySummary] {
+        &self.disaster_recovery
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

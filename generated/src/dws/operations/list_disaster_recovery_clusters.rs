@@ -201,7 +201,7 @@ impl ListDisasterRecoveryClustersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDisasterRecoveryClustersInput {
+    ListDisasterRecoveryClustersInput {
         project_id: Member::path("project_id"),
         primary_cluster_id: Member::query("primary_cluster_id").required(),
         primary_spec_id: Member::query("primary_spec_id"),
@@ -228,6 +228,16 @@ pub struct ListDisasterRecoveryClustersResponse {
     pub disaster_recovery_clusters: Vec<crate::dws::types::StandbyClusterCandidate>,
 }
 
+impl ListDisasterRecoveryClustersResponse {
+    /// Clusters that can become the standby.
+    #[inline]
+    pub fn disaster_recovery_clusters(
+        &self,
+    ) -> &[crate::dws::types::StandbyClusterCandidate] {
+        &self.disaster_recovery_clusters
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListDisasterRecoveryClustersResponse {
         disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
@@ -243,6 +253,21 @@ pub struct StandbyClusterCandidate {
     pub id: Option<String>,
     /// Name of the cluster that can become the standby.
     pub name: Option<String>,
+}
+
+impl StandbyClusterCandidate {
+    /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for
+    /// the standby.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the cluster that can become the standby.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -131,7 +131,7 @@ impl ListElbsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListElbsInput {
+    ListElbsInput {
         project_id: Member::path("project_id"),
         vpc_id: Member::query("vpc_id").required(),
         subnet_id: Member::query("subnet_id").required(),
@@ -183,6 +183,20 @@ pub struct ListElbsResponse {
     pub elbs: Vec<crate::dws::types::LoadBalancer>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListElbsResponse {
+    /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
+    #[inline]
+    pub fn elbs(&self) -> &[crate::dws::types::LoadBalancer] {
+        &self.elbs
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -169,7 +169,7 @@ impl ListEventSpecsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEventSpecsInput {
+    ListEventSpecsInput {
         project_id: Member::path("project_id"),
         spec_name: Member::query("spec_name"),
         category: Member::query("category"),
@@ -241,6 +241,62 @@ pub struct EventSpec {
     pub name_space: Option<String>,
 }
 
+impl EventSpec {
+    /// ID of the event definition.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the event definition, such as `deleteClusterSuccess`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
+    #[inline]
+    pub fn display_name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+
+    /// Text of the event, in which placeholders such as `%s` stand for names.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Subject line of the notification, such as `DWS event notification`.
+    #[inline]
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.as_deref()
+    }
+
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
+    #[inline]
+    pub fn category(&self) -> Option<&str> {
+        self.category.as_deref()
+    }
+
+    /// Severity of the event: `normal` or `warning`.
+    #[inline]
+    pub fn severity(&self) -> Option<&str> {
+        self.severity.as_deref()
+    }
+
+    /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
+    #[inline]
+    pub fn source_type(&self) -> Option<&str> {
+        self.source_type.as_deref()
+    }
+
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[inline]
+    pub fn name_space(&self) -> Option<&str> {
+        self.name_space.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EventSpec {
         id: Member::new("id"),
@@ -263,6 +319,20 @@ pub struct ListEventSpecsResponse {
     pub count: Option<i64>,
     /// Kinds of events that the service can report.
     pub event_specs: Vec<crate::dws::types::EventSpec>,
+}
+
+impl ListEventSpecsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Kinds of events that the service can report.
+    #[inline]
+    pub fn event_specs(&self) -> &[crate::dws::types::EventSpec] {
+        &self.event_specs
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -128,7 +128,7 @@ impl ListEventSubscriptionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEventSubscriptionsInput {
+    ListEventSubscriptionsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
         limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
@@ -179,6 +179,20 @@ pub struct ListEventSubscriptionsResponse {
     pub count: Option<i64>,
     /// Event subscriptions of the project, one page of them.
     pub event_subscriptions: Vec<crate::dws::types::EventSubscription>,
+}
+
+impl ListEventSubscriptionsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Event subscriptions of the project, one page of them.
+    #[inline]
+    pub fn event_subscriptions(&self) -> &[crate::dws::types::EventSubscription] {
+        &self.event_subscriptions
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -126,7 +126,7 @@ impl ListEventsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEventsInput {
+    ListEventsInput {
         project_id: Member::path("project_id"),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
         limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
@@ -204,6 +204,98 @@ pub struct Event {
     pub context: Option<String>,
 }
 
+impl Event {
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
+    #[inline]
+    pub fn category(&self) -> Option<&str> {
+        self.category.as_deref()
+    }
+
+    /// Text of the event, in which placeholders such as `%s` stand for names.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// ID under which the event is recorded.
+    #[inline]
+    pub fn event_id(&self) -> Option<&str> {
+        self.event_id.as_deref()
+    }
+
+    /// Name of the event definition, such as `deleteClusterSuccess`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
+    #[inline]
+    pub fn display_name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[inline]
+    pub fn name_space(&self) -> Option<&str> {
+        self.name_space.as_deref()
+    }
+
+    /// Severity of the event: `normal` or `warning`.
+    #[inline]
+    pub fn severity(&self) -> Option<&str> {
+        self.severity.as_deref()
+    }
+
+    /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
+    #[inline]
+    pub fn source_type(&self) -> Option<&str> {
+        self.source_type.as_deref()
+    }
+
+    /// Time at which the event happened, as Unix time in milliseconds.
+    #[inline]
+    pub fn occur_time(&self) -> Option<i64> {
+        self.occur_time
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// ID of the object from which the event comes, such as a cluster.
+    #[inline]
+    pub fn source_id(&self) -> Option<&str> {
+        self.source_id.as_deref()
+    }
+
+    /// Name of the cluster or other object that the event concerns.
+    #[inline]
+    pub fn source_name(&self) -> Option<&str> {
+        self.source_name.as_deref()
+    }
+
+    /// State of the event as a number, such as 2.
+    #[inline]
+    pub fn status(&self) -> Option<i64> {
+        self.status
+    }
+
+    /// Subject line of the notification, such as `DWS event notification`.
+    #[inline]
+    pub fn subject(&self) -> Option<&str> {
+        self.subject.as_deref()
+    }
+
+    /// Sentence that tells what happened and names the cluster or snapshot concerned.
+    #[inline]
+    pub fn context(&self) -> Option<&str> {
+        self.context.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Event {
         category: Member::new("category"),
@@ -232,6 +324,20 @@ pub struct ListEventsResponse {
     pub events: Vec<crate::dws::types::Event>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListEventsResponse {
+    /// Events that happened in the project, one page of them.
+    #[inline]
+    pub fn events(&self) -> &[crate::dws::types::Event] {
+        &self.events
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -146,7 +146,7 @@ impl ListExceptionRulesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListExceptionRulesInput {
+    ListExceptionRulesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::query("queue_name"),
@@ -204,6 +204,32 @@ pub struct ExceptionRule {
     pub except_rules: Option<crate::dws::types::ExceptionRuleThresholds>,
 }
 
+impl ExceptionRule {
+    /// Name of the exception rule.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
+    #[inline]
+    pub fn action(&self) -> Option<&str> {
+        self.action.as_deref()
+    }
+
+    /// Names of the resource pools that the rule is bound to.
+    #[inline]
+    pub fn queues(&self) -> &[String] {
+        &self.queues
+    }
+
+    /// Thresholds of the exception rule, such as run time or CPU time.
+    #[inline]
+    pub fn except_rules(&self) -> Option<&crate::dws::types::ExceptionRuleThresholds> {
+        self.except_rules.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ExceptionRule {
         name: Member::new("name"),
@@ -234,6 +260,50 @@ pub struct ExceptionRuleThresholds {
     pub bandwidth: Option<String>,
 }
 
+impl ExceptionRuleThresholds {
+    /// Threshold for the time that a statement is blocked.
+    #[inline]
+    pub fn blocktime(&self) -> Option<&str> {
+        self.blocktime.as_deref()
+    }
+
+    /// Threshold for the time that a statement runs.
+    #[inline]
+    pub fn elapsedtime(&self) -> Option<&str> {
+        self.elapsedtime.as_deref()
+    }
+
+    /// Threshold for the CPU time that a statement takes on all data nodes (DNs) together.
+    #[inline]
+    pub fn allcputime(&self) -> Option<&str> {
+        self.allcputime.as_deref()
+    }
+
+    /// Threshold for the skew of CPU time between the data nodes (DNs); an example shows `-1` beside thresholds in use.
+    #[inline]
+    pub fn cpuskewpercent(&self) -> Option<&str> {
+        self.cpuskewpercent.as_deref()
+    }
+
+    /// Threshold for the mean CPU usage of a statement per data node (DN).
+    #[inline]
+    pub fn cpuavgpercent(&self) -> Option<&str> {
+        self.cpuavgpercent.as_deref()
+    }
+
+    /// Threshold for the data that a statement spills to disk per data node (DN).
+    #[inline]
+    pub fn spillsize(&self) -> Option<&str> {
+        self.spillsize.as_deref()
+    }
+
+    /// Largest bandwidth on a single data node (DN) that the rule tolerates.
+    #[inline]
+    pub fn bandwidth(&self) -> Option<&str> {
+        self.bandwidth.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ExceptionRuleThresholds {
         blocktime: Member::new("blocktime"),
@@ -258,6 +328,32 @@ pub struct ListExceptionRulesResponse {
     pub items: Vec<crate::dws::types::ExceptionRule>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListExceptionRulesResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Exception rules of the cluster.
+    #[inline]
+    pub fn items(&self) -> &[crate::dws::types::ExceptionRule] {
+        &self.items
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -145,7 +145,7 @@ impl ListHostDisksInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHostDisksInput {
+    ListHostDisksInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
         instance_name: Member::query("instance_name"),
@@ -222,6 +222,92 @@ pub struct HostDisk {
     pub read_rate: Option<f64>,
     /// Data rate at which the disk is written, in KB/s.
     pub write_rate: Option<f64>,
+}
+
+impl HostDisk {
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// ID of the instance that the disk belongs to.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[inline]
+    pub fn host_name(&self) -> Option<&str> {
+        self.host_name.as_deref()
+    }
+
+    /// Device name of the disk, for example `vda`.
+    #[inline]
+    pub fn disk_name(&self) -> Option<&str> {
+        self.disk_name.as_deref()
+    }
+
+    /// Purpose of the disk, namely for the system (`system` in the documented example), for data or for logs.
+    #[inline]
+    pub fn disk_type(&self) -> Option<&str> {
+        self.disk_type.as_deref()
+    }
+
+    /// Capacity of the disk, in GB.
+    #[inline]
+    pub fn total(&self) -> Option<f64> {
+        self.total
+    }
+
+    /// Disk space in use, in GB.
+    #[inline]
+    pub fn used(&self) -> Option<f64> {
+        self.used
+    }
+
+    /// Free capacity of the disk, in GB.
+    #[inline]
+    pub fn available(&self) -> Option<f64> {
+        self.available
+    }
+
+    /// Usage of the disk, in percent.
+    #[inline]
+    pub fn used_percentage(&self) -> Option<f64> {
+        self.used_percentage
+    }
+
+    /// Time that an I/O request to the disk waits, in milliseconds.
+    #[inline]
+    pub fn r#await(&self) -> Option<f64> {
+        self.r#await
+    }
+
+    /// Time that the disk takes to serve an I/O request, in milliseconds.
+    #[inline]
+    pub fn svctm(&self) -> Option<f64> {
+        self.svctm
+    }
+
+    /// I/O usage of the disk, in percent.
+    #[inline]
+    pub fn util(&self) -> Option<f64> {
+        self.util
+    }
+
+    /// Data rate at which the disk is read, in KB/s.
+    #[inline]
+    pub fn read_rate(&self) -> Option<f64> {
+        self.read_rate
+    }
+
+    /// Data rate at which the disk is written, in KB/s.
+    #[inline]
+    pub fn write_rate(&self) -> Option<f64> {
+        self.write_rate
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -134,7 +134,7 @@ impl ListHostNicsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHostNicsInput {
+    ListHostNicsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
         instance_name: Member::query("instance_name"),
@@ -209,6 +209,92 @@ pub struct HostNic {
     pub send_rate: Option<f64>,
     /// Data rate of the network card in both directions, in KB/s.
     pub io_rate: Option<f64>,
+}
+
+impl HostNic {
+    /// Number that identifies the virtual cluster, such as 53.
+    #[inline]
+    pub fn virtual_cluster_id(&self) -> Option<i64> {
+        self.virtual_cluster_id
+    }
+
+    /// Time of the query, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn ctime(&self) -> Option<i64> {
+        self.ctime
+    }
+
+    /// ID of the host, a number.
+    #[inline]
+    pub fn host_id(&self) -> Option<i64> {
+        self.host_id
+    }
+
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[inline]
+    pub fn host_name(&self) -> Option<&str> {
+        self.host_name.as_deref()
+    }
+
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// Name of the network card, for example `eth2`.
+    #[inline]
+    pub fn interface_name(&self) -> Option<&str> {
+        self.interface_name.as_deref()
+    }
+
+    /// Whether the network card is up.
+    #[inline]
+    pub fn up(&self) -> Option<bool> {
+        self.up
+    }
+
+    /// Speed of the network card in Mbit/s; an example shows -1.
+    #[inline]
+    pub fn speed(&self) -> Option<i64> {
+        self.speed
+    }
+
+    /// Number of packets that the network card has received.
+    #[inline]
+    pub fn recv_packets(&self) -> Option<i64> {
+        self.recv_packets
+    }
+
+    /// Number of packets that the network card has sent.
+    #[inline]
+    pub fn send_packets(&self) -> Option<i64> {
+        self.send_packets
+    }
+
+    /// Number of incoming packets that were lost.
+    #[inline]
+    pub fn recv_drop(&self) -> Option<i64> {
+        self.recv_drop
+    }
+
+    /// Data rate at which the network card receives, in KB/s.
+    #[inline]
+    pub fn recv_rate(&self) -> Option<f64> {
+        self.recv_rate
+    }
+
+    /// Data rate at which the network card sends, in KB/s.
+    #[inline]
+    pub fn send_rate(&self) -> Option<f64> {
+        self.send_rate
+    }
+
+    /// Data rate of the network card in both directions, in KB/s.
+    #[inline]
+    pub fn io_rate(&self) -> Option<f64> {
+        self.io_rate
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -136,7 +136,7 @@ impl ListHostOverviewInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHostOverviewInput {
+    ListHostOverviewInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
         instance_name: Member::query("instance_name"),
@@ -234,6 +234,158 @@ pub struct HostOverview {
     pub tcp_resend_rate: Option<f64>,
     /// Data rate of the network of the host, in KB/s.
     pub net_io: Option<f64>,
+}
+
+impl HostOverview {
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[inline]
+    pub fn host_name(&self) -> Option<&str> {
+        self.host_name.as_deref()
+    }
+
+    /// State of the host, `ONLINE` or `OFFLINE`.
+    #[inline]
+    pub fn host_stat(&self) -> Option<&crate::dws::types::HostOverviewHostStat> {
+        self.host_stat.as_ref()
+    }
+
+    /// IP address under which the host works.
+    #[inline]
+    pub fn work_ip(&self) -> Option<&str> {
+        self.work_ip.as_deref()
+    }
+
+    /// Unused memory of the host, in GB.
+    #[inline]
+    pub fn mem_free(&self) -> Option<f64> {
+        self.mem_free
+    }
+
+    /// Memory of the host, in GB.
+    #[inline]
+    pub fn mem_total(&self) -> Option<f64> {
+        self.mem_total
+    }
+
+    /// Memory in use on the host.
+    #[inline]
+    pub fn mem_usage(&self) -> Option<f64> {
+        self.mem_usage
+    }
+
+    /// Memory that the host uses as cache, in GB.
+    #[inline]
+    pub fn mem_cached(&self) -> Option<f64> {
+        self.mem_cached
+    }
+
+    /// Memory that the host uses as buffers, in MB.
+    #[inline]
+    pub fn mem_buffer(&self) -> Option<f64> {
+        self.mem_buffer
+    }
+
+    /// Unused swap space of the host, in GB.
+    #[inline]
+    pub fn swap_free(&self) -> Option<f64> {
+        self.swap_free
+    }
+
+    /// Swap space of the host, in GB.
+    #[inline]
+    pub fn swap_total(&self) -> Option<f64> {
+        self.swap_total
+    }
+
+    /// CPU usage of the host, in percent.
+    #[inline]
+    pub fn cpu_usage(&self) -> Option<f64> {
+        self.cpu_usage
+    }
+
+    /// CPU usage by the system, in percent.
+    #[inline]
+    pub fn cpu_usage_sys(&self) -> Option<f64> {
+        self.cpu_usage_sys
+    }
+
+    /// CPU usage by user processes, in percent.
+    #[inline]
+    pub fn cpu_usage_usr(&self) -> Option<f64> {
+        self.cpu_usage_usr
+    }
+
+    /// Share of the CPU that is idle, in percent.
+    #[inline]
+    pub fn cpu_idle(&self) -> Option<f64> {
+        self.cpu_idle
+    }
+
+    /// Share of CPU time spent waiting for I/O, in percent.
+    #[inline]
+    pub fn cpu_iowait(&self) -> Option<f64> {
+        self.cpu_iowait
+    }
+
+    /// Mean usage of the disks of the host, in percent.
+    #[inline]
+    pub fn disk_usage_avg(&self) -> Option<f64> {
+        self.disk_usage_avg
+    }
+
+    /// Capacity of all disks of the host, in GB.
+    #[inline]
+    pub fn disk_total(&self) -> Option<f64> {
+        self.disk_total
+    }
+
+    /// Disk space in use on the host, in GB.
+    #[inline]
+    pub fn disk_used(&self) -> Option<f64> {
+        self.disk_used
+    }
+
+    /// Free disk capacity of the host, in GB.
+    #[inline]
+    pub fn disk_available(&self) -> Option<f64> {
+        self.disk_available
+    }
+
+    /// Data rate of all disks of the host, reading and writing, in KB/s.
+    #[inline]
+    pub fn disk_io(&self) -> Option<f64> {
+        self.disk_io
+    }
+
+    /// Data rate at which the host reads from its disks, in KB/s.
+    #[inline]
+    pub fn disk_io_read(&self) -> Option<f64> {
+        self.disk_io_read
+    }
+
+    /// Data rate at which the host writes to its disks, in KB/s.
+    #[inline]
+    pub fn disk_io_write(&self) -> Option<f64> {
+        self.disk_io_write
+    }
+
+    /// Share of TCP segments that had to be sent again, in percent.
+    #[inline]
+    pub fn tcp_resend_rate(&self) -> Option<f64> {
+        self.tcp_resend_rate
+    }
+
+    /// Data rate of the network of the host, in KB/s.
+    #[inline]
+    pub fn net_io(&self) -> Option<f64> {
+        self.net_io
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

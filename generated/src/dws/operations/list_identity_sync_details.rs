@@ -141,7 +141,7 @@ impl ListIdentitySyncDetailsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListIdentitySyncDetailsInput {
+    ListIdentitySyncDetailsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         id: Member::path("id").required(),
@@ -204,6 +204,44 @@ pub struct IdentitySyncDetail {
     pub fail_reason: Option<String>,
 }
 
+impl IdentitySyncDetail {
+    /// ID of the entry in the synchronization record.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the synchronization that the entry belongs to.
+    #[inline]
+    pub fn sync_record_id(&self) -> Option<&str> {
+        self.sync_record_id.as_deref()
+    }
+
+    /// Kind of change made to the user, such as `ADD`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Name of the user who was synchronized.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// State of the synchronization, such as `SUCCESS`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     IdentitySyncDetail {
         id: Member::new("id"),
@@ -223,6 +261,20 @@ pub struct ListIdentitySyncDetailsResponse {
     pub sync_details: Vec<crate::dws::types::IdentitySyncDetail>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListIdentitySyncDetailsResponse {
+    /// Changes made by the synchronization, one entry per user.
+    #[inline]
+    pub fn sync_details(&self) -> &[crate::dws::types::IdentitySyncDetail] {
+        &self.sync_details
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

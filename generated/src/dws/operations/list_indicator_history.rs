@@ -168,7 +168,7 @@ impl ListIndicatorHistoryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListIndicatorHistoryInput {
+    ListIndicatorHistoryInput {
         project_id: Member::path("project_id"),
         from: Member::query("from").required(),
         to: Member::query("to").required(),
@@ -203,6 +203,44 @@ pub struct IndicatorHistory {
     pub data_points: Vec<crate::dws::types::IndicatorValue>,
 }
 
+impl IndicatorHistory {
+    /// Time of the request, as Unix time in milliseconds.
+    #[inline]
+    pub fn query_time(&self) -> Option<i64> {
+        self.query_time
+    }
+
+    /// Name of the monitoring metric, such as `cluster.cpu_usage`.
+    #[inline]
+    pub fn indicator_name(&self) -> Option<&str> {
+        self.indicator_name.as_deref()
+    }
+
+    /// ID of the monitored object, for example of a cluster.
+    #[inline]
+    pub fn object_id(&self) -> Option<&str> {
+        self.object_id.as_deref()
+    }
+
+    /// Unit of the values, such as `percentage`.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+
+    /// ID of the cluster, or part of one, on the second level of monitoring.
+    #[inline]
+    pub fn sub_object_id(&self) -> Option<&str> {
+        self.sub_object_id.as_deref()
+    }
+
+    /// Values of the indicator in the period, each with its time.
+    #[inline]
+    pub fn data_points(&self) -> &[crate::dws::types::IndicatorValue] {
+        &self.data_points
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     IndicatorHistory {
         query_time: Member::new("query_time"),
@@ -222,6 +260,20 @@ pub struct IndicatorValue {
     pub result: Option<String>,
     /// Time that the value belongs to, as a Unix timestamp in milliseconds.
     pub timestamp: Option<i64>,
+}
+
+impl IndicatorValue {
+    /// Value of the metric at that time, as text such as `10.20`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
+
+    /// Time that the value belongs to, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -134,7 +134,7 @@ impl ListLogicalClusterRingsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLogicalClusterRingsInput {
+    ListLogicalClusterRingsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -190,6 +190,38 @@ pub struct ListLogicalClusterRingsResponse {
     pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
     pub error_msg: Option<String>,
+}
+
+impl ListLogicalClusterRingsResponse {
+    /// Rings of hosts that can be used for logical clusters.
+    #[inline]
+    pub fn cluster_rings(&self) -> &[crate::dws::types::Ring] {
+        &self.cluster_rings
+    }
+
+    /// Rings that a scale-in cannot remove, null in the documented example.
+    #[inline]
+    pub fn unshrinkable_cluster_rings(&self) -> &[crate::dws::types::Ring] {
+        &self.unshrinkable_cluster_rings
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

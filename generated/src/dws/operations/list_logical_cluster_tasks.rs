@@ -161,7 +161,7 @@ impl ListLogicalClusterTasksInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLogicalClusterTasksInput {
+    ListLogicalClusterTasksInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -217,6 +217,20 @@ pub struct ListLogicalClusterTasksResponse {
     pub count: Option<i64>,
 }
 
+impl ListLogicalClusterTasksResponse {
+    /// Tasks that were run on logical clusters.
+    #[inline]
+    pub fn logical_cluster_tasks(&self) -> &[crate::dws::types::LogicalClusterTask] {
+        &self.logical_cluster_tasks
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListLogicalClusterTasksResponse {
         logical_cluster_tasks: Member::new("logical_cluster_tasks"),
@@ -240,6 +254,44 @@ pub struct LogicalClusterTask {
     pub result: Option<String>,
     /// Text that the task left behind, in particular the error of a failed one.
     pub log: Option<String>,
+}
+
+impl LogicalClusterTask {
+    /// Kind of task, such as `Create` or `Grow`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Time when the task started, such as `2023-06-05 01:58:43`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the task ended, such as `2023-06-05 02:11:50`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// Result of the task, such as `success` or `failed`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
+
+    /// Text that the task left behind, in particular the error of a failed one.
+    #[inline]
+    pub fn log(&self) -> Option<&str> {
+        self.log.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

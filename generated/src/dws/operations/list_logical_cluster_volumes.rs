@@ -132,7 +132,7 @@ impl ListLogicalClusterVolumesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLogicalClusterVolumesInput {
+    ListLogicalClusterVolumesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -192,6 +192,32 @@ pub struct ListLogicalClusterVolumesResponse {
     pub error_msg: Option<String>,
 }
 
+impl ListLogicalClusterVolumesResponse {
+    /// Disk capacity and usage, one entry per logical cluster.
+    #[inline]
+    pub fn volumes(&self) -> &[crate::dws::types::LogicalClusterVolume] {
+        &self.volumes
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListLogicalClusterVolumesResponse {
         volumes: Member::new("volumes"),
@@ -213,6 +239,32 @@ pub struct LogicalClusterVolume {
     pub total: Option<String>,
     /// Disk usage of the logical cluster in relation to its capacity, as a string.
     pub percent: Option<String>,
+}
+
+impl LogicalClusterVolume {
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Disk space that the logical cluster uses; the reference names no unit.
+    #[inline]
+    pub fn usage(&self) -> Option<&str> {
+        self.usage.as_deref()
+    }
+
+    /// Disk capacity of the logical cluster, in the unit of `usage`.
+    #[inline]
+    pub fn total(&self) -> Option<&str> {
+        self.total.as_deref()
+    }
+
+    /// Disk usage of the logical cluster in relation to its capacity, as a string.
+    #[inline]
+    pub fn percent(&self) -> Option<&str> {
+        self.percent.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

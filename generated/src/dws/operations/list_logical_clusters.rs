@@ -132,7 +132,7 @@ impl ListLogicalClustersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLogicalClustersInput {
+    ListLogicalClustersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -563,6 +563,38 @@ pub struct ListLogicalClustersResponse {
     pub error_msg: Option<String>,
 }
 
+impl ListLogicalClustersResponse {
+    /// Logical clusters of the physical cluster, with their rings and state.
+    #[inline]
+    pub fn logical_clusters(&self) -> &[crate::dws::types::LogicalCluster] {
+        &self.logical_clusters
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Whether another logical cluster can be created now; false while other maintenance runs on the cluster.
+    #[inline]
+    pub fn add_enable(&self) -> Option<bool> {
+        self.add_enable
+    }
+
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListLogicalClustersResponse {
         logical_clusters: Member::new("logical_clusters"),
@@ -608,6 +640,93 @@ pub struct LogicalCluster {
     pub base_vw: Option<bool>,
 }
 
+impl LogicalCluster {
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_id(&self) -> Option<&str> {
+        self.logical_cluster_id.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Rings of hosts that make up the logical cluster.
+    #[inline]
+    pub fn cluster_rings(&self) -> &[crate::dws::types::Ring] {
+        &self.cluster_rings
+    }
+
+    /// State of the logical cluster, such as `Normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Whether this is the logical cluster that was created or converted first; it holds system views and cannot be
+    /// deleted.
+    #[inline]
+    pub fn first_logical_cluster(&self) -> Option<bool> {
+        self.first_logical_cluster
+    }
+
+    /// Latest operation on the logical cluster and its outcome.
+    #[inline]
+    pub fn action_info(&self) -> Option<&crate::dws::types::LogicalClusterAction> {
+        self.action_info.as_ref()
+    }
+
+    /// Whether the logical cluster may be changed.
+    #[inline]
+    pub fn edit_enable(&self) -> Option<bool> {
+        self.edit_enable
+    }
+
+    /// Whether the logical cluster may be restarted.
+    #[inline]
+    pub fn restart_enable(&self) -> Option<bool> {
+        self.restart_enable
+    }
+
+    /// Whether the logical cluster may be deleted.
+    #[inline]
+    pub fn delete_enable(&self) -> Option<bool> {
+        self.delete_enable
+    }
+
+    /// Whether the logical cluster may be scaled automatically.
+    #[inline]
+    pub fn add_to_elastic(&self) -> Option<bool> {
+        self.add_to_elastic
+    }
+
+    /// Mode that the logical cluster is in.
+    #[inline]
+    pub fn mode(&self) -> Option<&str> {
+        self.mode.as_deref()
+    }
+
+    /// Number that tells whether the logical cluster waits to be destroyed, such as 0.
+    #[inline]
+    pub fn waiting_for_killing(&self) -> Option<i64> {
+        self.waiting_for_killing
+    }
+
+    /// Kind of cluster; the reference lists no values.
+    #[inline]
+    pub fn cluster_type(&self) -> Option<&str> {
+        self.cluster_type.as_deref()
+    }
+
+    /// Marks the one logical cluster that is the base of the others.
+    #[inline]
+    pub fn base_vw(&self) -> Option<bool> {
+        self.base_vw
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     LogicalCluster {
         logical_cluster_id: Member::new("logical_cluster_id"),
@@ -650,6 +769,51 @@ pub struct LogicalClusterAction {
     pub result: Option<crate::dws::types::LogicalClusterActionResultValue>,
     /// Output that the operation left behind, null if there is none.
     pub logs: Option<String>,
+}
+
+impl LogicalClusterAction {
+    /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or `Delete`; an example
+    /// shows `Grow` too.
+    #[inline]
+    pub fn action_name(&self) -> Option<&str> {
+        self.action_name.as_deref()
+    }
+
+    /// Progress of the operation as a number, such as 100; 10 by default.
+    #[inline]
+    pub fn progress(&self) -> Option<i64> {
+        self.progress
+    }
+
+    /// Whether the operation is finished, be it with success or failure.
+    #[inline]
+    pub fn completed(&self) -> Option<bool> {
+        self.completed
+    }
+
+    /// Time when the operation started, such as `2024-04-13 07:17:49`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the operation ended, such as `2024-04-13 07:33:23`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// Result of the operation: `success` or `failed`; empty by default.
+    #[inline]
+    pub fn result(&self) -> Option<&crate::dws::types::LogicalClusterActionResultValue> {
+        self.result.as_ref()
+    }
+
+    /// Output that the operation left behind, null if there is none.
+    #[inline]
+    pub fn logs(&self) -> Option<&str> {
+        self.logs.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

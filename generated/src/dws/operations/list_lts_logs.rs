@@ -121,7 +121,7 @@ impl ListLtsLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLtsLogsInput {
+    ListLtsLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         limit: Member::query("limit"),
@@ -176,6 +176,26 @@ pub struct ListLtsLogsResponse {
     pub count: Option<i64>,
 }
 
+impl ListLtsLogsResponse {
+    /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
+    #[inline]
+    pub fn access_status(&self) -> Option<&str> {
+        self.access_status.as_deref()
+    }
+
+    /// Logs that the cluster delivers to the log service (LTS).
+    #[inline]
+    pub fn lts_access_list(&self) -> &[crate::dws::types::LtsLog] {
+        &self.lts_access_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListLtsLogsResponse {
         access_status: Member::new("access_status"),
@@ -198,6 +218,38 @@ pub struct LtsLog {
     pub log_desc: Option<String>,
     /// Path on the console of the log service (LTS), with query, where the log can be read.
     pub access_url: Option<String>,
+}
+
+impl LtsLog {
+    /// State of the log delivery, such as `OPEN`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the log in the log service (LTS).
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Kind of log, for example `messages`.
+    #[inline]
+    pub fn log_type(&self) -> Option<&str> {
+        self.log_type.as_deref()
+    }
+
+    /// Contents of the log, for example `operating system messages log`.
+    #[inline]
+    pub fn log_desc(&self) -> Option<&str> {
+        self.log_desc.as_deref()
+    }
+
+    /// Path on the console of the log service (LTS), with query, where the log can be read.
+    #[inline]
+    pub fn access_url(&self) -> Option<&str> {
+        self.access_url.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

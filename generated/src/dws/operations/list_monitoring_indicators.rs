@@ -96,7 +96,7 @@ impl ListMonitoringIndicatorsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListMonitoringIndicatorsInput {
+    ListMonitoringIndicatorsInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -119,6 +119,32 @@ pub struct MonitoringIndicator {
     pub default_collect_rate: Option<String>,
     /// Cluster version that supports the indicator, for example `8.0.0`.
     pub support_datastore_version: Option<String>,
+}
+
+impl MonitoringIndicator {
+    /// Name of the monitoring metric, such as `cluster.cpu_usage`.
+    #[inline]
+    pub fn indicator_name(&self) -> Option<&str> {
+        self.indicator_name.as_deref()
+    }
+
+    /// Collection module that gathers the indicator, for example `CpuStat`.
+    #[inline]
+    pub fn plugin_name(&self) -> Option<&str> {
+        self.plugin_name.as_deref()
+    }
+
+    /// Frequency at which the indicator is collected by default, for example `30`; the reference names no unit.
+    #[inline]
+    pub fn default_collect_rate(&self) -> Option<&str> {
+        self.default_collect_rate.as_deref()
+    }
+
+    /// Cluster version that supports the indicator, for example `8.0.0`.
+    #[inline]
+    pub fn support_datastore_version(&self) -> Option<&str> {
+        self.support_datastore_version.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -104,7 +104,7 @@ impl ListNodeDiskIoInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeDiskIoInput {
+    ListNodeDiskIoInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -123,6 +123,20 @@ pub struct DiskIo {
     pub disk: Option<String>,
     /// Degree to which the disk is busy with I/O, for example 30.5.
     pub io_busy: Option<f64>,
+}
+
+impl DiskIo {
+    /// Name of the disk, such as `vda`.
+    #[inline]
+    pub fn disk(&self) -> Option<&str> {
+        self.disk.as_deref()
+    }
+
+    /// Degree to which the disk is busy with I/O, for example 30.5.
+    #[inline]
+    pub fn io_busy(&self) -> Option<f64> {
+        self.io_busy
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -148,6 +162,38 @@ pub struct ListNodeDiskIoResponse {
     pub timestamp: Option<i64>,
 }
 
+impl ListNodeDiskIoResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Nodes of the cluster, each with its values of the metric.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeDiskIo] {
+        &self.dws_instances
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListNodeDiskIoResponse {
         cluster_id: Member::new("cluster_id"),
@@ -166,6 +212,20 @@ pub struct NodeDiskIo {
     pub disks: Vec<crate::dws::types::DiskIo>,
     /// ID of the node of the cluster.
     pub dws_instance_id: Option<String>,
+}
+
+impl NodeDiskIo {
+    /// Disk I/O values of the node, disk by disk.
+    #[inline]
+    pub fn disks(&self) -> &[crate::dws::types::DiskIo] {
+        &self.disks
+    }
+
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

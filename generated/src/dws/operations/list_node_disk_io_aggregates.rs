@@ -129,7 +129,7 @@ impl ListNodeDiskIoAggregatesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeDiskIoAggregatesInput {
+    ListNodeDiskIoAggregatesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         from: Member::query("from").required(),
@@ -162,6 +162,50 @@ pub struct DiskIoAggregate {
     pub skew: Option<f64>,
 }
 
+impl DiskIoAggregate {
+    /// Average of the values collected between `from` and `to`.
+    #[inline]
+    pub fn avg(&self) -> Option<f64> {
+        self.avg
+    }
+
+    /// Name of the disk, such as `vda`.
+    #[inline]
+    pub fn disk(&self) -> Option<&str> {
+        self.disk.as_deref()
+    }
+
+    /// Largest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn max(&self) -> Option<f64> {
+        self.max
+    }
+
+    /// Median of the values collected between `from` and `to`.
+    #[inline]
+    pub fn median(&self) -> Option<f64> {
+        self.median
+    }
+
+    /// Smallest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn min(&self) -> Option<f64> {
+        self.min
+    }
+
+    /// 95th percentile of the values collected between `from` and `to`.
+    #[inline]
+    pub fn p95(&self) -> Option<f64> {
+        self.p95
+    }
+
+    /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
+    #[inline]
+    pub fn skew(&self) -> Option<f64> {
+        self.skew
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DiskIoAggregate {
         avg: Member::new("avg"),
@@ -190,6 +234,38 @@ pub struct ListNodeDiskIoAggregatesResponse {
     pub to: Option<i64>,
 }
 
+impl ListNodeDiskIoAggregatesResponse {
+    /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Nodes of the cluster, each with its values of the metric.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeDiskIoAggregate] {
+        &self.dws_instances
+    }
+
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn from(&self) -> Option<i64> {
+        self.from
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn to(&self) -> Option<i64> {
+        self.to
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListNodeDiskIoAggregatesResponse {
         dimension: Member::new("dimension"),
@@ -208,6 +284,20 @@ pub struct NodeDiskIoAggregate {
     pub disks: Vec<crate::dws::types::DiskIoAggregate>,
     /// ID of the node of the cluster.
     pub dws_instance_id: Option<String>,
+}
+
+impl NodeDiskIoAggregate {
+    /// Disk I/O values of the node, disk by disk.
+    #[inline]
+    pub fn disks(&self) -> &[crate::dws::types::DiskIoAggregate] {
+        &self.disks
+    }
+
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -129,7 +129,7 @@ impl ListNodeFileSystemAggregatesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeFileSystemAggregatesInput {
+    ListNodeFileSystemAggregatesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         from: Member::query("from").required(),
@@ -160,6 +160,50 @@ pub struct FileSystemAggregate {
     pub p95: Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
     pub skew: Option<f64>,
+}
+
+impl FileSystemAggregate {
+    /// Average of the values collected between `from` and `to`.
+    #[inline]
+    pub fn avg(&self) -> Option<f64> {
+        self.avg
+    }
+
+    /// Device of the file system, such as `/dev/vda1`.
+    #[inline]
+    pub fn fs_name(&self) -> Option<&str> {
+        self.fs_name.as_deref()
+    }
+
+    /// Largest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn max(&self) -> Option<f64> {
+        self.max
+    }
+
+    /// Median of the values collected between `from` and `to`.
+    #[inline]
+    pub fn median(&self) -> Option<f64> {
+        self.median
+    }
+
+    /// Smallest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn min(&self) -> Option<f64> {
+        self.min
+    }
+
+    /// 95th percentile of the values collected between `from` and `to`.
+    #[inline]
+    pub fn p95(&self) -> Option<f64> {
+        self.p95
+    }
+
+    /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
+    #[inline]
+    pub fn skew(&self) -> Option<f64> {
+        self.skew
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -194,6 +238,50 @@ pub struct ListNodeFileSystemAggregatesResponse {
     pub to: Option<i64>,
 }
 
+impl ListNodeFileSystemAggregatesResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of object that the values belong to: `file_system`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Nodes of the cluster, each with its values of the metric.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeFileSystemAggregate] {
+        &self.dws_instances
+    }
+
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn from(&self) -> Option<i64> {
+        self.from
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn to(&self) -> Option<i64> {
+        self.to
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListNodeFileSystemAggregatesResponse {
         cluster_id: Member::new("cluster_id"),
@@ -214,6 +302,20 @@ pub struct NodeFileSystemAggregate {
     pub dws_instance_id: Option<String>,
     /// Values of the node, file system by file system.
     pub file_system: Vec<crate::dws::types::FileSystemAggregate>,
+}
+
+impl NodeFileSystemAggregate {
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
+
+    /// Values of the node, file system by file system.
+    #[inline]
+    pub fn file_system(&self) -> &[crate::dws::types::FileSystemAggregate] {
+        &self.file_system
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -106,7 +106,7 @@ impl ListNodeFileSystemsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeFileSystemsInput {
+    ListNodeFileSystemsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -125,6 +125,20 @@ pub struct FileSystemUsage {
     pub fs_name: Option<String>,
     /// Used share of the file system, such as 21.09.
     pub usage: Option<f64>,
+}
+
+impl FileSystemUsage {
+    /// Device of the file system, such as `/dev/vda1`.
+    #[inline]
+    pub fn fs_name(&self) -> Option<&str> {
+        self.fs_name.as_deref()
+    }
+
+    /// Used share of the file system, such as 21.09.
+    #[inline]
+    pub fn usage(&self) -> Option<f64> {
+        self.usage
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -150,6 +164,38 @@ pub struct ListNodeFileSystemsResponse {
     pub timestamp: Option<i64>,
 }
 
+impl ListNodeFileSystemsResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of object that the values belong to: `file_system`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Nodes of the cluster, each with its values of the metric.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeFileSystemUsage] {
+        &self.dws_instances
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListNodeFileSystemsResponse {
         cluster_id: Member::new("cluster_id"),
@@ -168,6 +214,20 @@ pub struct NodeFileSystemUsage {
     pub dws_instance_id: Option<String>,
     /// Values of the node, file system by file system.
     pub file_system: Vec<crate::dws::types::FileSystemUsage>,
+}
+
+impl NodeFileSystemUsage {
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
+
+    /// Values of the node, file system by file system.
+    #[inline]
+    pub fn file_system(&self) -> &[crate::dws::types::FileSystemUsage] {
+        &self.file_system
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -104,7 +104,7 @@ impl ListNodeNicTrafficInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeNicTrafficInput {
+    ListNodeNicTrafficInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -131,6 +131,38 @@ pub struct ListNodeNicTrafficResponse {
     pub timestamp: Option<i64>,
 }
 
+impl ListNodeNicTrafficResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Kind of object that the values belong to: `nic`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Nodes of the cluster, each with its values of the metric.
+    #[inline]
+    pub fn dws_instances(&self) -> &[crate::dws::types::NodeNicTraffic] {
+        &self.dws_instances
+    }
+
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListNodeNicTrafficResponse {
         cluster_id: Member::new("cluster_id"),
@@ -153,6 +185,26 @@ pub struct NicTraffic {
     pub write: Option<i64>,
 }
 
+impl NicTraffic {
+    /// Name of the network card, for example `eth0`.
+    #[inline]
+    pub fn nic(&self) -> Option<&str> {
+        self.nic.as_deref()
+    }
+
+    /// Traffic that the network card reads; the reference names no unit.
+    #[inline]
+    pub fn read(&self) -> Option<i64> {
+        self.read
+    }
+
+    /// Traffic that the network card writes; the reference names no unit.
+    #[inline]
+    pub fn write(&self) -> Option<i64> {
+        self.write
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NicTraffic {
         nic: Member::new("nic"),
@@ -169,6 +221,20 @@ pub struct NodeNicTraffic {
     pub dws_instance_id: Option<String>,
     /// Network cards of the node with their traffic.
     pub nics: Vec<crate::dws::types::NicTraffic>,
+}
+
+impl NodeNicTraffic {
+    /// ID of the node of the cluster.
+    #[inline]
+    pub fn dws_instance_id(&self) -> Option<&str> {
+        self.dws_instance_id.as_deref()
+    }
+
+    /// Network cards of the node with their traffic.
+    #[inline]
+    pub fn nics(&self) -> &[crate::dws::types::NicTraffic] {
+        &self.nics
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -100,7 +100,7 @@ impl ListNodeTypesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListNodeTypesInput {
+    ListNodeTypesInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -118,6 +118,20 @@ pub struct CoordinatorNodeLimits {
     pub min_cn: Option<String>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub max_cn: Option<String>,
+}
+
+impl CoordinatorNodeLimits {
+    /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[inline]
+    pub fn min_cn(&self) -> Option<&str> {
+        self.min_cn.as_deref()
+    }
+
+    /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[inline]
+    pub fn max_cn(&self) -> Option<&str> {
+        self.max_cn.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -143,6 +157,32 @@ pub struct ElasticVolumeSpec {
     pub max_size: Option<i64>,
 }
 
+impl ElasticVolumeSpec {
+    /// Kind of cloud disk, such as `SSD`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Size by which the capacity of the cloud disk grows or shrinks, such as 100, in the unit of `min_size`.
+    #[inline]
+    pub fn step(&self) -> Option<&str> {
+        self.step.as_deref()
+    }
+
+    /// Smallest size of the cloud disk, such as 100; the reference names no unit.
+    #[inline]
+    pub fn min_size(&self) -> Option<i64> {
+        self.min_size
+    }
+
+    /// Largest size of the cloud disk, such as 32000, in the unit of `min_size`.
+    #[inline]
+    pub fn max_size(&self) -> Option<i64> {
+        self.max_size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ElasticVolumeSpec {
         r#type: Member::new("type"),
@@ -160,6 +200,20 @@ pub struct ListNodeTypesResponse {
     pub node_types: Vec<crate::dws::types::NodeType>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListNodeTypesResponse {
+    /// Node types (flavors) to choose from.
+    #[inline]
+    pub fn node_types(&self) -> &[crate::dws::types::NodeType] {
+        &self.node_types
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -196,6 +250,69 @@ pub struct NodeType {
     pub elastic_volume_specs: Vec<crate::dws::types::ElasticVolumeSpec>,
 }
 
+impl NodeType {
+    /// Name of the node type, such as `dws.d2.xlarge`.
+    #[inline]
+    pub fn spec_name(&self) -> Option<&str> {
+        self.spec_name.as_deref()
+    }
+
+    /// Attributes of the node type, such as vCPUs, memory and disks, each with value and unit.
+    #[inline]
+    pub fn detail(&self) -> &[crate::dws::types::NodeTypeAttribute] {
+        &self.detail
+    }
+
+    /// ID of the node type.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
+    #[inline]
+    pub fn datastore_type(&self) -> Option<&crate::dws::types::NodeTypeDatastoreType> {
+        self.datastore_type.as_ref()
+    }
+
+    /// Availability zones that know the node type, and whether each has it in stock.
+    #[inline]
+    pub fn available_zones(&self) -> &[crate::dws::types::NodeTypeZone] {
+        &self.available_zones
+    }
+
+    /// Size of the memory of a node, such as 32; the reference names no unit.
+    #[inline]
+    pub fn ram(&self) -> Option<i64> {
+        self.ram
+    }
+
+    /// Number of CPUs that a node of this type has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<i64> {
+        self.vcpus
+    }
+
+    /// Database versions available for the node type.
+    #[inline]
+    pub fn datastores(&self) -> &[crate::dws::types::NodeTypeDatastore] {
+        &self.datastores
+    }
+
+    /// Disk of the typical configuration if the storage of the flavor is fixed; null if it is elastic.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::dws::types::NodeTypeVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Disk sizes to choose from if the node type has elastic storage, with type, smallest and largest size and step;
+    /// null for fixed storage.
+    #[inline]
+    pub fn elastic_volume_specs(&self) -> &[crate::dws::types::ElasticVolumeSpec] {
+        &self.elastic_volume_specs
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NodeType {
         spec_name: Member::new("spec_name"),
@@ -223,6 +340,26 @@ pub struct NodeTypeAttribute {
     pub unit: Option<String>,
 }
 
+impl NodeTypeAttribute {
+    /// Kind of property, such as `vCPU`, `mem` or `SSD`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Value that belongs to the name beside it.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Unit of `value`, such as `GB`.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NodeTypeAttribute {
         r#type: Member::new("type"),
@@ -239,6 +376,20 @@ pub struct NodeTypeDatastore {
     pub version: Option<String>,
     /// Limits that the database version sets on the number of coordinator nodes (CNs).
     pub attachments: Option<crate::dws::types::CoordinatorNodeLimits>,
+}
+
+impl NodeTypeDatastore {
+    /// Kernel version of the data warehouse, such as `8.1.3.200`.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// Limits that the database version sets on the number of coordinator nodes (CNs).
+    #[inline]
+    pub fn attachments(&self) -> Option<&crate::dws::types::CoordinatorNodeLimits> {
+        self.attachments.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -258,6 +409,20 @@ pub struct NodeTypeVolume {
     pub size: Option<i64>,
 }
 
+impl NodeTypeVolume {
+    /// Kind of disk; only `SSD` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::NodeTypeVolumeType> {
+        self.r#type.as_ref()
+    }
+
+    /// Usable size of the disk, in GB.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NodeTypeVolume {
         r#type: Member::new("type"),
@@ -274,6 +439,21 @@ pub struct NodeTypeZone {
     /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
     /// `abandon` for not available.
     pub status: Option<crate::dws::types::NodeTypeZoneStatus>,
+}
+
+impl NodeTypeZone {
+    /// Code of an availability zone (AZ) for which the node type is offered.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out, `abandon` for not
+    /// available.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::NodeTypeZoneStatus> {
+        self.status.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

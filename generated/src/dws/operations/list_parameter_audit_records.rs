@@ -150,7 +150,7 @@ impl ListParameterAuditRecordsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListParameterAuditRecordsInput {
+    ListParameterAuditRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         action_time: Member::query("action_time"),
@@ -206,6 +206,20 @@ pub struct ListParameterAuditRecordsResponse {
     pub count: Option<i64>,
 }
 
+impl ListParameterAuditRecordsResponse {
+    /// Changes of database parameters, one entry for each.
+    #[inline]
+    pub fn records(&self) -> &[crate::dws::types::ParameterChange] {
+        &self.records
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListParameterAuditRecordsResponse {
         records: Member::new("records"),
@@ -229,6 +243,44 @@ pub struct ParameterChange {
     pub status: Option<String>,
     /// Reason for the failure, if there was one.
     pub failed_reason: Option<String>,
+}
+
+impl ParameterChange {
+    /// ID of the record of the parameter change.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Operation that was carried out on the parameters.
+    #[inline]
+    pub fn operator(&self) -> Option<&str> {
+        self.operator.as_deref()
+    }
+
+    /// Time when the parameter change started, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the parameter change ended, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the parameter change.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn failed_reason(&self) -> Option<&str> {
+        self.failed_reason.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

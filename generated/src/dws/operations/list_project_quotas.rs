@@ -95,7 +95,7 @@ impl ListProjectQuotasInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProjectQuotasInput {
+    ListProjectQuotasInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -113,6 +113,14 @@ pub struct ListProjectQuotasResponse {
     pub quotas: Option<crate::dws::types::ProjectQuota>,
 }
 
+impl ListProjectQuotasResponse {
+    /// Quotas, one entry per kind of resource.
+    #[inline]
+    pub fn quotas(&self) -> Option<&crate::dws::types::ProjectQuota> {
+        self.quotas.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProjectQuotasResponse {
         quotas: Member::new("quotas"),
@@ -125,6 +133,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ProjectQuota {
     /// Kinds of resource, each with its quota and use.
     pub resources: Vec<crate::dws::types::ResourceQuota>,
+}
+
+impl ProjectQuota {
+    /// Kinds of resource, each with its quota and use.
+    #[inline]
+    pub fn resources(&self) -> &[crate::dws::types::ResourceQuota] {
+        &self.resources
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -145,6 +161,32 @@ pub struct ResourceQuota {
     pub quota: Option<i64>,
     /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
     pub unit: Option<String>,
+}
+
+impl ResourceQuota {
+    /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Amount of the resource in use, as text such as `12`.
+    #[inline]
+    pub fn used(&self) -> Option<&str> {
+        self.used.as_deref()
+    }
+
+    /// Largest amount of the resource that the tenant may use.
+    #[inline]
+    pub fn quota(&self) -> Option<i64> {
+        self.quota
+    }
+
+    /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

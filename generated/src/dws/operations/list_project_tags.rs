@@ -94,7 +94,7 @@ impl ListProjectTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProjectTagsInput {
+    ListProjectTagsInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -110,6 +110,14 @@ impl gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 pub struct ListProjectTagsResponse {
     /// Tags in use on clusters of the project, each key with all its values.
     pub tags: Vec<crate::dws::types::ProjectTag>,
+}
+
+impl ListProjectTagsResponse {
+    /// Tags in use on clusters of the project, each key with all its values.
+    #[inline]
+    pub fn tags(&self) -> &[crate::dws::types::ProjectTag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -131,6 +139,21 @@ pub struct ProjectTag {
     ///
     /// Each item: at most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub values: Vec<String>,
+}
+
+impl ProjectTag {
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
+    /// end; not empty.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
+    #[inline]
+    pub fn values(&self) -> &[String] {
+        &self.values
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -177,7 +177,7 @@ impl ListQueriesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListQueriesInput {
+    ListQueriesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -286,6 +286,32 @@ pub struct ListQueriesResponse {
     pub count: Option<i64>,
 }
 
+impl ListQueriesResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    #[inline]
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// Text that explains `code`, such as `OK`.
+    #[inline]
+    pub fn msg(&self) -> Option<&str> {
+        self.msg.as_deref()
+    }
+
+    /// Statements found and figures about them.
+    #[inline]
+    pub fn data(&self) -> Option<&crate::dws::types::QueryPage> {
+        self.data.as_ref()
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListQueriesResponse {
         code: Member::new("code"),
@@ -372,6 +398,20 @@ pub struct QueryPage {
     pub status: Option<crate::dws::types::QueryStatistics>,
 }
 
+impl QueryPage {
+    /// Statements that meet the conditions.
+    #[inline]
+    pub fn queries(&self) -> &[crate::dws::types::SqlQuery] {
+        &self.queries
+    }
+
+    /// Figures over the statements and sessions.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::QueryStatistics> {
+        self.status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     QueryPage {
         queries: Member::new("queries"),
@@ -393,6 +433,38 @@ pub struct QueryStatistics {
     pub queries_count: Option<i64>,
     /// Number of sessions that the averages cover.
     pub session_count: Option<i64>,
+}
+
+impl QueryStatistics {
+    /// Mean time that queries wait before they run; the reference names no unit.
+    #[inline]
+    pub fn average_query_waiting_time(&self) -> Option<f64> {
+        self.average_query_waiting_time
+    }
+
+    /// Mean run time of queries; the reference names no unit.
+    #[inline]
+    pub fn average_time_consumption_of_queries(&self) -> Option<f64> {
+        self.average_time_consumption_of_queries
+    }
+
+    /// Mean length of sessions; the reference names no unit.
+    #[inline]
+    pub fn average_time_consumption_of_sessions(&self) -> Option<f64> {
+        self.average_time_consumption_of_sessions
+    }
+
+    /// Number of queries that the averages cover.
+    #[inline]
+    pub fn queries_count(&self) -> Option<i64> {
+        self.queries_count
+    }
+
+    /// Number of sessions that the averages cover.
+    #[inline]
+    pub fn session_count(&self) -> Option<i64> {
+        self.session_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -147,7 +147,7 @@ impl ListResourceManagementPlanLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourceManagementPlanLogsInput {
+    ListResourceManagementPlanLogsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),
@@ -204,6 +204,32 @@ pub struct ListResourceManagementPlanLogsResponse {
     pub count: Option<i64>,
 }
 
+impl ListResourceManagementPlanLogsResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Executions of the stages of the plan, with result and log.
+    #[inline]
+    pub fn plan_logs(&self) -> &[crate::dws::types::PlanExecution] {
+        &self.plan_logs
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListResourceManagementPlanLogsResponse {
         workload_res_code: Member::new("workload_res_code"),
@@ -225,6 +251,32 @@ pub struct PlanExecution {
     pub exec_result: Option<i64>,
     /// Log that was written during the execution.
     pub exec_log: Option<String>,
+}
+
+impl PlanExecution {
+    /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
+    #[inline]
+    pub fn exec_time(&self) -> Option<&str> {
+        self.exec_time.as_deref()
+    }
+
+    /// Stage that was carried out, for example `stage1`.
+    #[inline]
+    pub fn stage_info(&self) -> Option<&str> {
+        self.stage_info.as_deref()
+    }
+
+    /// Result of the execution as a number, such as 0.
+    #[inline]
+    pub fn exec_result(&self) -> Option<i64> {
+        self.exec_result
+    }
+
+    /// Log that was written during the execution.
+    #[inline]
+    pub fn exec_log(&self) -> Option<&str> {
+        self.exec_log.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -145,7 +145,7 @@ impl ListResourceManagementPlansInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourceManagementPlansInput {
+    ListResourceManagementPlansInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_name: Member::query("logical_cluster_name"),
@@ -204,6 +204,32 @@ pub struct ListResourceManagementPlansResponse {
     pub plan_list: Vec<crate::dws::types::ResourceManagementPlan>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListResourceManagementPlansResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Resource management plans of the cluster.
+    #[inline]
+    pub fn plan_list(&self) -> &[crate::dws::types::ResourceManagementPlan] {
+        &self.plan_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -127,7 +127,7 @@ impl ListResourcePoolPlansInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourcePoolPlansInput {
+    ListResourcePoolPlansInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),
@@ -151,6 +151,32 @@ pub struct ListResourcePoolPlansResponse {
     pub plan_list: Vec<crate::dws::types::ResourcePoolPlan>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListResourcePoolPlansResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Resource management plans of the cluster.
+    #[inline]
+    pub fn plan_list(&self) -> &[crate::dws::types::ResourcePoolPlan] {
+        &self.plan_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -183,6 +209,57 @@ pub struct ResourcePoolPlan {
     pub logical_cluster_name: Option<String>,
     /// Stages of the plan, each with its period and the limits of the pools.
     pub stage_list: Vec<crate::dws::types::PlanStage>,
+}
+
+impl ResourcePoolPlan {
+    /// State of the plan, a number as text, such as `0`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    #[inline]
+    pub fn plan_id(&self) -> Option<&str> {
+        self.plan_id.as_deref()
+    }
+
+    /// Name of the resource management plan.
+    #[inline]
+    pub fn plan_name(&self) -> Option<&str> {
+        self.plan_name.as_deref()
+    }
+
+    /// Stage that the plan is in at present.
+    #[inline]
+    pub fn current_stage(&self) -> Option<&str> {
+        self.current_stage.as_deref()
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    #[inline]
+    pub fn logical_cluster_name(&self) -> Option<&str> {
+        self.logical_cluster_name.as_deref()
+    }
+
+    /// Stages of the plan, each with its period and the limits of the pools.
+    #[inline]
+    pub fn stage_list(&self) -> &[crate::dws::types::PlanStage] {
+        &self.stage_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

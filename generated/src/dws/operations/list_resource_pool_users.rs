@@ -141,7 +141,7 @@ impl ListResourcePoolUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourcePoolUsersInput {
+    ListResourcePoolUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),
@@ -201,6 +201,39 @@ pub struct ListResourcePoolUsersResponse {
     pub count: Option<i64>,
 }
 
+impl ListResourcePoolUsersResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
+
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
+    #[inline]
+    pub fn queue_name(&self) -> Option<&str> {
+        self.queue_name.as_deref()
+    }
+
+    /// Database users of the resource pool.
+    #[inline]
+    pub fn user_list(&self) -> &[crate::dws::types::ResourcePoolUser] {
+        &self.user_list
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListResourcePoolUsersResponse {
         workload_res_code: Member::new("workload_res_code"),
@@ -225,6 +258,32 @@ pub struct OccupiedResource {
     pub resource_description: Option<String>,
 }
 
+impl OccupiedResource {
+    /// Name of the resource that the user occupies, such as `memory_used`.
+    #[inline]
+    pub fn resource_name(&self) -> Option<&str> {
+        self.resource_name.as_deref()
+    }
+
+    /// Amount of the resource, in the unit that `value_unit` names.
+    #[inline]
+    pub fn resource_value(&self) -> Option<i64> {
+        self.resource_value
+    }
+
+    /// Unit of `resource_value`, such as `%`.
+    #[inline]
+    pub fn value_unit(&self) -> Option<&str> {
+        self.value_unit.as_deref()
+    }
+
+    /// Additional text about the resource, such as `Workload Queue Memory Percent`.
+    #[inline]
+    pub fn resource_description(&self) -> Option<&str> {
+        self.resource_description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     OccupiedResource {
         resource_name: Member::new("resource_name"),
@@ -246,6 +305,32 @@ pub struct ResourcePoolUser {
     pub exec_result: Option<i64>,
     /// Log that was written during the execution.
     pub exec_log: Option<String>,
+}
+
+impl ResourcePoolUser {
+    /// Name of the database user.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Resources that the user occupies, each with amount and unit.
+    #[inline]
+    pub fn occupy_resource_list(&self) -> &[crate::dws::types::OccupiedResource] {
+        &self.occupy_resource_list
+    }
+
+    /// Result of the execution as a number, such as 0.
+    #[inline]
+    pub fn exec_result(&self) -> Option<i64> {
+        self.exec_result
+    }
+
+    /// Log that was written during the execution.
+    #[inline]
+    pub fn exec_log(&self) -> Option<&str> {
+        self.exec_log.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -123,7 +123,7 @@ impl ListResourcePoolsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourcePoolsInput {
+    ListResourcePoolsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_name: Member::query("logical_cluster_name"),
@@ -145,6 +145,26 @@ pub struct ListResourcePoolsResponse {
     pub workload_res_code: Option<i64>,
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: Option<String>,
+}
+
+impl ListResourcePoolsResponse {
+    /// Names of the resource pools.
+    #[inline]
+    pub fn workload_queue_name_list(&self) -> &[String] {
+        &self.workload_queue_name_list
+    }
+
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[inline]
+    pub fn workload_res_code(&self) -> Option<i64> {
+        self.workload_res_code
+    }
+
+    /// Text that explains `workload_res_code`; null on success.
+    #[inline]
+    pub fn workload_res_str(&self) -> Option<&str> {
+        self.workload_res_str.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -97,7 +97,7 @@ impl ListResourceStatisticsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourceStatisticsInput {
+    ListResourceStatisticsInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -113,6 +113,14 @@ impl gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
     pub statistics: Vec<crate::dws::types::ResourceStatistic>,
+}
+
+impl ListResourceStatisticsResponse {
+    /// Totals over all clusters of the project.
+    #[inline]
+    pub fn statistics(&self) -> &[crate::dws::types::ResourceStatistic] {
+        &self.statistics
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -132,6 +140,27 @@ pub struct ResourceStatistic {
     pub value: Option<f64>,
     /// Unit of `value`, such as `GB`; null for plain counts.
     pub unit: Option<String>,
+}
+
+impl ResourceStatistic {
+    /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes that are
+    /// available.
+    #[inline]
+    pub fn name(&self) -> Option<&crate::dws::types::ResourceStatisticName> {
+        self.name.as_ref()
+    }
+
+    /// Number of clusters or nodes, or the storage capacity.
+    #[inline]
+    pub fn value(&self) -> Option<f64> {
+        self.value
+    }
+
+    /// Unit of `value`, such as `GB`; null for plain counts.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

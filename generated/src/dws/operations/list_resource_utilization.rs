@@ -131,7 +131,7 @@ impl ListResourceUtilizationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourceUtilizationInput {
+    ListResourceUtilizationInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
         dim: Member::query("dim").required(),
@@ -152,6 +152,20 @@ pub struct ClusterUtilization {
     pub cluster_id: Option<String>,
     /// Current values of the cluster or of each of its nodes.
     pub data: Vec<crate::dws::types::Utilization>,
+}
+
+impl ClusterUtilization {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Current values of the cluster or of each of its nodes.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::Utilization] {
+        &self.data
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -177,6 +191,38 @@ pub struct ListResourceUtilizationResponse {
     pub timestamp: Option<i64>,
 }
 
+impl ListResourceUtilizationResponse {
+    /// Clusters, each with its values of the metric.
+    #[inline]
+    pub fn clusters(&self) -> &[crate::dws::types::ClusterUtilization] {
+        &self.clusters
+    }
+
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListResourceUtilizationResponse {
         clusters: Member::new("clusters"),
@@ -199,6 +245,32 @@ pub struct Utilization {
     pub usage: Option<f64>,
     /// Amount of the resource in use.
     pub used: Option<f64>,
+}
+
+impl Utilization {
+    /// ID of the cluster or node that the values belong to.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Amount of the resource that the cluster or node has.
+    #[inline]
+    pub fn total(&self) -> Option<f64> {
+        self.total
+    }
+
+    /// Used share of the resource, such as 11.08; the reference names no unit.
+    #[inline]
+    pub fn usage(&self) -> Option<f64> {
+        self.usage
+    }
+
+    /// Amount of the resource in use.
+    #[inline]
+    pub fn used(&self) -> Option<f64> {
+        self.used
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

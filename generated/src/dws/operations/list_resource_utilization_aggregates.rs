@@ -158,7 +158,7 @@ impl ListResourceUtilizationAggregatesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListResourceUtilizationAggregatesInput {
+    ListResourceUtilizationAggregatesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id").required(),
         dim: Member::query("dim").limits(&[OneOf(&["cluster", "node"])]),
@@ -181,6 +181,20 @@ pub struct ClusterUtilizationAggregate {
     pub cluster_id: Option<String>,
     /// Aggregated values of the cluster or of each of its nodes.
     pub data: Vec<crate::dws::types::UtilizationAggregate>,
+}
+
+impl ClusterUtilizationAggregate {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Aggregated values of the cluster or of each of its nodes.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::UtilizationAggregate] {
+        &self.data
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -220,6 +234,86 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub timestamp: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     pub to: Option<i64>,
+}
+
+impl ListResourceUtilizationAggregatesResponse {
+    /// Average of the values collected between `from` and `to`.
+    #[inline]
+    pub fn avg(&self) -> Option<f64> {
+        self.avg
+    }
+
+    /// Clusters, each with its values of the metric.
+    #[inline]
+    pub fn clusters(&self) -> &[crate::dws::types::ClusterUtilizationAggregate] {
+        &self.clusters
+    }
+
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn from(&self) -> Option<i64> {
+        self.from
+    }
+
+    /// ID of the cluster or node that the values belong to.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Largest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn max(&self) -> Option<f64> {
+        self.max
+    }
+
+    /// Median of the values collected between `from` and `to`.
+    #[inline]
+    pub fn median(&self) -> Option<f64> {
+        self.median
+    }
+
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Smallest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn min(&self) -> Option<f64> {
+        self.min
+    }
+
+    /// 95th percentile of the values collected between `from` and `to`.
+    #[inline]
+    pub fn p95(&self) -> Option<f64> {
+        self.p95
+    }
+
+    /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
+    #[inline]
+    pub fn skew(&self) -> Option<f64> {
+        self.skew
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn to(&self) -> Option<i64> {
+        self.to
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -270,6 +364,86 @@ pub struct UtilizationAggregate {
     pub timestamp: Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     pub to: Option<i64>,
+}
+
+impl UtilizationAggregate {
+    /// Average of the values collected between `from` and `to`.
+    #[inline]
+    pub fn avg(&self) -> Option<f64> {
+        self.avg
+    }
+
+    /// Clusters, each with its values of the metric.
+    #[inline]
+    pub fn clusters(&self) -> &[crate::dws::types::ClusterUtilizationAggregate] {
+        &self.clusters
+    }
+
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
+    #[inline]
+    pub fn dimension(&self) -> Option<&str> {
+        self.dimension.as_deref()
+    }
+
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn from(&self) -> Option<i64> {
+        self.from
+    }
+
+    /// ID of the cluster or node that the values belong to.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Largest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn max(&self) -> Option<f64> {
+        self.max
+    }
+
+    /// Median of the values collected between `from` and `to`.
+    #[inline]
+    pub fn median(&self) -> Option<f64> {
+        self.median
+    }
+
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Smallest of the values collected between `from` and `to`.
+    #[inline]
+    pub fn min(&self) -> Option<f64> {
+        self.min
+    }
+
+    /// 95th percentile of the values collected between `from` and `to`.
+    #[inline]
+    pub fn p95(&self) -> Option<f64> {
+        self.p95
+    }
+
+    /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
+    #[inline]
+    pub fn skew(&self) -> Option<f64> {
+        self.skew
+    }
+
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
+
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn to(&self) -> Option<i64> {
+        self.to
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -121,7 +121,7 @@ impl ListRoachConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListRoachConfigsInput {
+    ListRoachConfigsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -173,6 +173,20 @@ pub struct ListRoachConfigsResponse {
     pub count: Option<i64>,
 }
 
+impl ListRoachConfigsResponse {
+    /// Settings of Roach, the backup component.
+    #[inline]
+    pub fn roach_configs(&self) -> &[crate::dws::types::RoachSetting] {
+        &self.roach_configs
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListRoachConfigsResponse {
         roach_configs: Member::new("roach_configs"),
@@ -190,6 +204,26 @@ pub struct RoachSetting {
     pub value: Option<String>,
     /// Kind of work that the setting applies to, such as `backup`.
     pub r#type: Option<String>,
+}
+
+impl RoachSetting {
+    /// Name of the Roach setting, such as `parallel-process`.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Value of the Roach setting, such as 20.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Kind of work that the setting applies to, such as `backup`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

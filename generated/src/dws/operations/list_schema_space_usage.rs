@@ -161,7 +161,7 @@ impl ListSchemaSpaceUsageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSchemaSpaceUsageInput {
+    ListSchemaSpaceUsageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         database_name: Member::path("database_name").required(),
@@ -217,6 +217,20 @@ pub struct ListSchemaSpaceUsageResponse {
     pub count: Option<i64>,
 }
 
+impl ListSchemaSpaceUsageResponse {
+    /// Schemas of the database with the space they use.
+    #[inline]
+    pub fn schemas(&self) -> &[crate::dws::types::SchemaSpaceUsage] {
+        &self.schemas
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListSchemaSpaceUsageResponse {
         schemas: Member::new("schemas"),
@@ -250,6 +264,68 @@ pub struct SchemaSpaceUsage {
     pub max_dn: Option<String>,
     /// Number of data nodes (DNs) over which the schema is spread.
     pub dn_num: Option<i64>,
+}
+
+impl SchemaSpaceUsage {
+    /// Name of the schema, such as `public`.
+    #[inline]
+    pub fn schema_name(&self) -> Option<&str> {
+        self.schema_name.as_deref()
+    }
+
+    /// Name of the database that holds the schemas, such as `gaussdb`.
+    #[inline]
+    pub fn database_name(&self) -> Option<&str> {
+        self.database_name.as_deref()
+    }
+
+    /// Space that the schema takes in the whole cluster; the reference names no unit.
+    #[inline]
+    pub fn total_value(&self) -> Option<i64> {
+        self.total_value
+    }
+
+    /// Upper limit of the space that the schema may use.
+    #[inline]
+    pub fn perm_space(&self) -> Option<i64> {
+        self.perm_space
+    }
+
+    /// Skew of the space of the schema, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn skew_percent(&self) -> Option<f64> {
+        self.skew_percent
+    }
+
+    /// Smallest space that the schema takes on a data node (DN), in the unit of `total_value`.
+    #[inline]
+    pub fn min_value(&self) -> Option<i64> {
+        self.min_value
+    }
+
+    /// Largest space that the schema takes on a data node (DN), in the unit of `total_value`.
+    #[inline]
+    pub fn max_value(&self) -> Option<i64> {
+        self.max_value
+    }
+
+    /// Data node (DN) to which `min_value` belongs, for example `dn_6001_6002`.
+    #[inline]
+    pub fn min_dn(&self) -> Option<&str> {
+        self.min_dn.as_deref()
+    }
+
+    /// Data node (DN) to which `max_value` belongs.
+    #[inline]
+    pub fn max_dn(&self) -> Option<&str> {
+        self.max_dn.as_deref()
+    }
+
+    /// Number of data nodes (DNs) over which the schema is spread.
+    #[inline]
+    pub fn dn_num(&self) -> Option<i64> {
+        self.dn_num
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -108,7 +108,7 @@ impl ListShrinkNodeCountsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListShrinkNodeCountsInput {
+    ListShrinkNodeCountsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -125,6 +125,14 @@ impl gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
 pub struct ListShrinkNodeCountsResponse {
     /// Numbers of nodes that one scale-in can remove.
     pub shrink_sequence: Vec<String>,
+}
+
+impl ListShrinkNodeCountsResponse {
+    /// Numbers of nodes that one scale-in can remove.
+    #[inline]
+    pub fn shrink_sequence(&self) -> &[String] {
+        &self.shrink_sequence
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -107,7 +107,7 @@ impl ListSnapshotPoliciesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSnapshotPoliciesInput {
+    ListSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -134,6 +134,44 @@ pub struct ListSnapshotPoliciesResponse {
     pub server_port: Option<String>,
     /// Parameters for backups to the medium NBU.
     pub backup_param: Option<String>,
+}
+
+impl ListSnapshotPoliciesResponse {
+    /// Number of days for which automated snapshots are kept, from 1 to 31.
+    #[inline]
+    pub fn keep_day(&self) -> Option<&str> {
+        self.keep_day.as_deref()
+    }
+
+    /// Snapshot policies of the cluster.
+    #[inline]
+    pub fn backup_strategies(&self) -> &[crate::dws::types::SnapshotPolicy] {
+        &self.backup_strategies
+    }
+
+    /// Medium to which snapshots are backed up: OBS, NBU or NFS.
+    #[inline]
+    pub fn device_name(&self) -> Option<&str> {
+        self.device_name.as_deref()
+    }
+
+    /// IP addresses of the backup server.
+    #[inline]
+    pub fn server_ips(&self) -> &[String] {
+        &self.server_ips
+    }
+
+    /// Port of the backup server (NBU); required if the backup medium is NBU.
+    #[inline]
+    pub fn server_port(&self) -> Option<&str> {
+        self.server_port.as_deref()
+    }
+
+    /// Parameters for backups to the medium NBU.
+    #[inline]
+    pub fn backup_param(&self) -> Option<&str> {
+        self.backup_param.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

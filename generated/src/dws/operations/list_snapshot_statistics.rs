@@ -107,7 +107,7 @@ impl ListSnapshotStatisticsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSnapshotStatisticsInput {
+    ListSnapshotStatisticsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -126,6 +126,14 @@ pub struct ListSnapshotStatisticsResponse {
     pub statistics: Vec<crate::dws::types::SnapshotStatistic>,
 }
 
+impl ListSnapshotStatisticsResponse {
+    /// Figures about the snapshot storage of the cluster.
+    #[inline]
+    pub fn statistics(&self) -> &[crate::dws::types::SnapshotStatistic] {
+        &self.statistics
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListSnapshotStatisticsResponse {
         statistics: Member::new("statistics"),
@@ -142,6 +150,26 @@ pub struct SnapshotStatistic {
     pub value: Option<f64>,
     /// Unit of `value`, such as `GB`.
     pub unit: Option<String>,
+}
+
+impl SnapshotStatistic {
+    /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
+    #[inline]
+    pub fn name(&self) -> Option<&crate::dws::types::SnapshotStatisticName> {
+        self.name.as_ref()
+    }
+
+    /// Amount of snapshot storage, in the unit that `unit` names.
+    #[inline]
+    pub fn value(&self) -> Option<f64> {
+        self.value
+    }
+
+    /// Unit of `value`, such as `GB`.
+    #[inline]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -99,7 +99,7 @@ impl ListSnapshotsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSnapshotsInput {
+    ListSnapshotsInput {
         project_id: Member::path("project_id"),
     }
 }
@@ -117,6 +117,20 @@ pub struct ListSnapshotsResponse {
     pub snapshots: Vec<crate::dws::types::SnapshotSummary>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
+}
+
+impl ListSnapshotsResponse {
+    /// Snapshots of all clusters in the project.
+    #[inline]
+    pub fn snapshots(&self) -> &[crate::dws::types::SnapshotSummary] {
+        &self.snapshots
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -148,6 +162,62 @@ pub struct SnapshotSummary {
     pub r#type: Option<crate::dws::types::SnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: Option<String>,
+}
+
+impl SnapshotSummary {
+    /// ID of the snapshot, which names it in the path of other calls.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the snapshot, unique regardless of case.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Free text about the snapshot, given when it was created.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn started(&self) -> Option<&str> {
+        self.started.as_deref()
+    }
+
+    /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[inline]
+    pub fn finished(&self) -> Option<&str> {
+        self.finished.as_deref()
+    }
+
+    /// Size of the snapshot, in GB.
+    #[inline]
+    pub fn size(&self) -> Option<f64> {
+        self.size
+    }
+
+    /// State of the snapshot; `AVAILABLE` means that it can be used.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::SnapshotStatus> {
+        self.status.as_ref()
+    }
+
+    /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::SnapshotType> {
+        self.r#type.as_ref()
+    }
+
+    /// ID of the cluster from which the snapshot was taken.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -193,7 +193,7 @@ impl ListTableStatisticsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListTableStatisticsInput {
+    ListTableStatisticsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         rate_type: Member::query("rate_type").required().limits(&[OneOf(&["skew", "dirtyPage"])]),
@@ -252,6 +252,26 @@ pub struct ListTableStatisticsResponse {
     pub count: Option<i64>,
 }
 
+impl ListTableStatisticsResponse {
+    /// Time at which the values were collected, as Unix time in milliseconds.
+    #[inline]
+    pub fn collect_time(&self) -> Option<i64> {
+        self.collect_time
+    }
+
+    /// Tables with their skew rate or dirty page rate.
+    #[inline]
+    pub fn data(&self) -> &[crate::dws::types::TableStatistics] {
+        &self.data
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListTableStatisticsResponse {
         collect_time: Member::new("collect_time"),
@@ -279,6 +299,51 @@ pub struct TableStatistics {
     pub skew_rate: Option<f64>,
     /// Share of dirty pages in the table, for example 0.77.
     pub dirty_page_rate: Option<f64>,
+}
+
+impl TableStatistics {
+    /// Name of the database, such as `postgres`.
+    #[inline]
+    pub fn db_name(&self) -> Option<&str> {
+        self.db_name.as_deref()
+    }
+
+    /// Name of the schema, such as `public`.
+    #[inline]
+    pub fn schema_name(&self) -> Option<&str> {
+        self.schema_name.as_deref()
+    }
+
+    /// Name of the table in its schema.
+    #[inline]
+    pub fn table_name(&self) -> Option<&str> {
+        self.table_name.as_deref()
+    }
+
+    /// Database user who owns the table.
+    #[inline]
+    pub fn table_owner(&self) -> Option<&str> {
+        self.table_owner.as_deref()
+    }
+
+    /// Size of the table with its unit, for example `224 KB`.
+    #[inline]
+    pub fn table_size(&self) -> Option<&str> {
+        self.table_size.as_deref()
+    }
+
+    /// Skew of the table, that is, how unevenly its rows are spread over nodes, for example 0.05; null when dirty pages
+    /// were asked for.
+    #[inline]
+    pub fn skew_rate(&self) -> Option<f64> {
+        self.skew_rate
+    }
+
+    /// Share of dirty pages in the table, for example 0.77.
+    #[inline]
+    pub fn dirty_page_rate(&self) -> Option<f64> {
+        self.dirty_page_rate
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

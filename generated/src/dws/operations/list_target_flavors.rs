@@ -121,7 +121,7 @@ impl ListTargetFlavorsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListTargetFlavorsInput {
+    ListTargetFlavorsInput {
         project_id: Member::path("project_id"),
         flavor_id: Member::path("flavor_id").required(),
         limit: Member::query("limit"),
@@ -174,6 +174,20 @@ pub struct ListTargetFlavorsResponse {
     pub count: Option<i64>,
 }
 
+impl ListTargetFlavorsResponse {
+    /// Flavors that the cluster can be changed to, the present one among them and marked.
+    #[inline]
+    pub fn flavors(&self) -> &[crate::dws::types::TargetFlavor] {
+        &self.flavors
+    }
+
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListTargetFlavorsResponse {
         flavors: Member::new("flavors"),
@@ -195,6 +209,38 @@ pub struct TargetFlavor {
     pub ram: Option<String>,
     /// Whether the cluster uses this flavor now.
     pub is_current_flavor: Option<bool>,
+}
+
+impl TargetFlavor {
+    /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the flavor, such as `dwsx2.2xlarge`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Number of virtual CPUs (vCPUs) that a node of the flavor has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Size of the memory, in MB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Whether the cluster uses this flavor now.
+    #[inline]
+    pub fn is_current_flavor(&self) -> Option<bool> {
+        self.is_current_flavor
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -122,7 +122,7 @@ impl ListUpgradeRecordsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListUpgradeRecordsInput {
+    ListUpgradeRecordsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -232,6 +232,20 @@ pub struct ListUpgradeRecordsResponse {
     pub records: Vec<crate::dws::types::UpgradeRecord>,
 }
 
+impl ListUpgradeRecordsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Upgrades that were run on the cluster.
+    #[inline]
+    pub fn records(&self) -> &[crate::dws::types::UpgradeRecord] {
+        &self.records
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListUpgradeRecordsResponse {
         count: Member::new("count"),
@@ -262,6 +276,63 @@ pub struct UpgradeRecord {
     pub job_id: Option<String>,
     /// Reason for the failure, if there was one.
     pub failed_reason: Option<String>,
+}
+
+impl UpgradeRecord {
+    /// ID of the upgrade item, which is `id` in the response of
+    /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+    #[inline]
+    pub fn item_id(&self) -> Option<&str> {
+        self.item_id.as_deref()
+    }
+
+    /// State of the upgrade that the record is about.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Kind of upgrade, for example `update-kernel`.
+    #[inline]
+    pub fn record_type(&self) -> Option<&str> {
+        self.record_type.as_deref()
+    }
+
+    /// Database version that the cluster had before the upgrade.
+    #[inline]
+    pub fn from_version(&self) -> Option<&str> {
+        self.from_version.as_deref()
+    }
+
+    /// Database version that the upgrade leads to.
+    #[inline]
+    pub fn to_version(&self) -> Option<&str> {
+        self.to_version.as_deref()
+    }
+
+    /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// ID of the job that carries out the upgrade.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn failed_reason(&self) -> Option<&str> {
+        self.failed_reason.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -124,7 +124,7 @@ impl ListUpgradeVersionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListUpgradeVersionsInput {
+    ListUpgradeVersionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         offset: Member::query("offset"),
@@ -192,6 +192,63 @@ pub struct AvailableUpgrade {
     pub failed_reason: Option<String>,
 }
 
+impl AvailableUpgrade {
+    /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as
+    /// `item_id`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Version that the upgrade starts from, such as `8.2.0`.
+    #[inline]
+    pub fn from(&self) -> Option<&str> {
+        self.from.as_deref()
+    }
+
+    /// Version that the upgrade leads to, such as `8.2.0.100`.
+    #[inline]
+    pub fn to(&self) -> Option<&str> {
+        self.to.as_deref()
+    }
+
+    /// State of the upgrade, such as `Update_Success`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Progress of the upgrade, for example `0`.
+    #[inline]
+    pub fn process(&self) -> Option<&str> {
+        self.process.as_deref()
+    }
+
+    /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// ID of the job that carries out the upgrade.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// Reason for the failure, if there was one.
+    #[inline]
+    pub fn failed_reason(&self) -> Option<&str> {
+        self.failed_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AvailableUpgrade {
         id: Member::new("id"),
@@ -214,6 +271,20 @@ pub struct ListUpgradeVersionsResponse {
     pub count: Option<i64>,
     /// Upgrades that the cluster can take, each with source and target version.
     pub items: Vec<crate::dws::types::AvailableUpgrade>,
+}
+
+impl ListUpgradeVersionsResponse {
+    /// Total number of items found, on all pages together.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Upgrades that the cluster can take, each with source and target version.
+    #[inline]
+    pub fn items(&self) -> &[crate::dws::types::AvailableUpgrade] {
+        &self.items
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

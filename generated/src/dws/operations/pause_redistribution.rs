@@ -117,7 +117,7 @@ impl PauseRedistributionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input PauseRedistributionInput {
+    PauseRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

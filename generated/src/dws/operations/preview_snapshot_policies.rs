@@ -109,7 +109,7 @@ impl PreviewSnapshotPoliciesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input PreviewSnapshotPoliciesInput {
+    PreviewSnapshotPoliciesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -134,6 +134,32 @@ pub struct PlannedSnapshot {
     pub level: Option<String>,
 }
 
+impl PlannedSnapshot {
+    /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
+    #[inline]
+    pub fn time(&self) -> Option<&str> {
+        self.time.as_deref()
+    }
+
+    /// Kind of snapshot that will be taken: `full` or `increment`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::PlannedSnapshotType> {
+        self.r#type.as_ref()
+    }
+
+    /// Scope of the snapshot, for example `cluster`.
+    #[inline]
+    pub fn level(&self) -> Option<&str> {
+        self.level.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     PlannedSnapshot {
         id: Member::new("id"),
@@ -149,6 +175,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
     pub backup_time: Vec<crate::dws::types::PlannedSnapshot>,
+}
+
+impl PreviewSnapshotPoliciesResponse {
+    /// Automated snapshots that will be taken next, at most seven.
+    #[inline]
+    pub fn backup_time(&self) -> &[crate::dws::types::PlannedSnapshot] {
+        &self.backup_time
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

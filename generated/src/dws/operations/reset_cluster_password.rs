@@ -121,7 +121,7 @@ impl ResetClusterPasswordInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ResetClusterPasswordInput {
+    ResetClusterPasswordInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -132,7 +132,7 @@ impl ResizeClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ResizeClusterInput {
+    ResizeClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -171,7 +171,7 @@ impl ResizeClusterWithIdleNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ResizeClusterWithIdleNodesInput {
+    ResizeClusterWithIdleNodesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -125,7 +125,7 @@ impl RestartClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestartClusterInput {
+    RestartClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

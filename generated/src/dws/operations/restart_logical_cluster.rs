@@ -128,7 +128,7 @@ impl RestartLogicalClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestartLogicalClusterInput {
+    RestartLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_id: Member::path("logical_cluster_id").required(),

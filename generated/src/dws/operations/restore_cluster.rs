@@ -140,7 +140,7 @@ impl RestoreClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestoreClusterInput {
+    RestoreClusterInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         namespace: Member::query("namespace"),
@@ -221,6 +221,21 @@ pub struct RestoreClusterResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
     pub job_id: Option<String>,
+}
+
+impl RestoreClusterResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

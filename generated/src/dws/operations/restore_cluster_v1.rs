@@ -126,7 +126,7 @@ impl RestoreClusterV1Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestoreClusterV1Input {
+    RestoreClusterV1Input {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         body: Member::body(),
@@ -298,6 +298,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct RestoreClusterV1Response {
     /// Cluster that is being restored, named by its ID.
     pub cluster: Option<crate::dws::types::ClusterId>,
+}
+
+impl RestoreClusterV1Response {
+    /// Cluster that is being restored, named by its ID.
+    #[inline]
+    pub fn cluster(&self) -> Option<&crate::dws::types::ClusterId> {
+        self.cluster.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -112,7 +112,7 @@ impl RestoreDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestoreDisasterRecoveryInput {
+    RestoreDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

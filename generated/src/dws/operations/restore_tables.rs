@@ -144,7 +144,7 @@ impl RestoreTablesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestoreTablesInput {
+    RestoreTablesInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         body: Member::body(),

@@ -115,7 +115,7 @@ impl ResumeRedistributionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ResumeRedistributionInput {
+    ResumeRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

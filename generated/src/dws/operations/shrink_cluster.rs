@@ -160,7 +160,7 @@ impl ShrinkClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ShrinkClusterInput {
+    ShrinkClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

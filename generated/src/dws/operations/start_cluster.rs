@@ -115,7 +115,7 @@ impl StartClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StartClusterInput {
+    StartClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

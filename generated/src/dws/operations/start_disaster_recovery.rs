@@ -116,7 +116,7 @@ impl StartDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StartDisasterRecoveryInput {
+    StartDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

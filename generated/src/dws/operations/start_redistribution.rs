@@ -130,7 +130,7 @@ impl StartRedistributionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StartRedistributionInput {
+    StartRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -130,7 +130,7 @@ impl StartResourceManagementPlanInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StartResourceManagementPlanInput {
+    StartResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

@@ -116,7 +116,7 @@ impl StopClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StopClusterInput {
+    StopClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

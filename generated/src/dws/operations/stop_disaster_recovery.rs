@@ -115,7 +115,7 @@ impl StopDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StopDisasterRecoveryInput {
+    StopDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

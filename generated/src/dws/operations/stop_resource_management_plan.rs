@@ -128,7 +128,7 @@ impl StopResourceManagementPlanInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StopResourceManagementPlanInput {
+    StopResourceManagementPlanInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

@@ -117,7 +117,7 @@ impl StopSnapshotCreationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input StopSnapshotCreationInput {
+    StopSnapshotCreationInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
         enterprise_project_id: Member::query("enterprise_project_id"),

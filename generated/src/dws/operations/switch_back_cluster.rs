@@ -108,7 +108,7 @@ impl SwitchBackClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SwitchBackClusterInput {
+    SwitchBackClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

@@ -117,7 +117,7 @@ impl SwitchOverDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SwitchOverDisasterRecoveryInput {
+    SwitchOverDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
     }

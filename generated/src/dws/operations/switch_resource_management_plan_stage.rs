@@ -137,7 +137,7 @@ impl SwitchResourceManagementPlanStageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SwitchResourceManagementPlanStageInput {
+    SwitchResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

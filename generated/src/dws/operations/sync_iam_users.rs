@@ -105,7 +105,7 @@ impl SyncIamUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SyncIamUsersInput {
+    SyncIamUsersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
@@ -122,6 +122,14 @@ impl gaussdb_runtime::codegen::Input for SyncIamUsersInput {
 pub struct SyncIamUsersResponse {
     /// Names of the database users that were created.
     pub sync_user: Vec<String>,
+}
+
+impl SyncIamUsersResponse {
+    /// Names of the database users that were created.
+    #[inline]
+    pub fn sync_user(&self) -> &[String] {
+        &self.sync_user
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

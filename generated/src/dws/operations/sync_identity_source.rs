@@ -104,7 +104,7 @@ impl SyncIdentitySourceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SyncIdentitySourceInput {
+    SyncIdentitySourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }

@@ -114,7 +114,7 @@ impl UnbindEipInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UnbindEipInput {
+    UnbindEipInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         eip_id: Member::path("eip_id").required(),

@@ -116,7 +116,7 @@ impl UnbindElbInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UnbindElbInput {
+    UnbindElbInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         elb_id: Member::path("elb_id").required(),

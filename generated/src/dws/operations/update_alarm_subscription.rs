@@ -166,7 +166,7 @@ impl UpdateAlarmSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateAlarmSubscriptionInput {
+    UpdateAlarmSubscriptionInput {
         project_id: Member::path("project_id"),
         alarm_sub_id: Member::path("alarm_sub_id").required(),
         body: Member::body(),

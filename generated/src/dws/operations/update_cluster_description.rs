@@ -129,7 +129,7 @@ impl UpdateClusterDescriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateClusterDescriptionInput {
+    UpdateClusterDescriptionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         namespace: Member::query("namespace"),

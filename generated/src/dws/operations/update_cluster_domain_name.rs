@@ -128,7 +128,7 @@ impl UpdateClusterDomainNameInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateClusterDomainNameInput {
+    UpdateClusterDomainNameInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -139,7 +139,7 @@ impl UpdateClusterParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateClusterParametersInput {
+    UpdateClusterParametersInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         configuration_id: Member::path("configuration_id").required(),

@@ -118,7 +118,7 @@ impl UpdateClusterSecurityGroupsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateClusterSecurityGroupsInput {
+    UpdateClusterSecurityGroupsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -134,7 +134,7 @@ impl UpdateDataSourceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateDataSourceInput {
+    UpdateDataSourceInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         ext_data_source_id: Member::path("ext_data_source_id").required(),

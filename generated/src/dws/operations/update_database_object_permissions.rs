@@ -192,7 +192,7 @@ impl UpdateDatabaseObjectPermissionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateDatabaseObjectPermissionsInput {
+    UpdateDatabaseObjectPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
@@ -365,6 +365,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpdateDatabaseObjectPermissionsResponse {
     /// SQL statements that carry out the change.
     pub view_sql: Vec<String>,
+}
+
+impl UpdateDatabaseObjectPermissionsResponse {
+    /// SQL statements that carry out the change.
+    #[inline]
+    pub fn view_sql(&self) -> &[String] {
+        &self.view_sql
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

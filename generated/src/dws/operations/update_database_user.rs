@@ -197,7 +197,7 @@ impl UpdateDatabaseUserInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateDatabaseUserInput {
+    UpdateDatabaseUserInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         name: Member::path("name").required(),

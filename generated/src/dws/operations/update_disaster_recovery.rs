@@ -125,7 +125,7 @@ impl UpdateDisasterRecoveryInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateDisasterRecoveryInput {
+    UpdateDisasterRecoveryInput {
         project_id: Member::path("project_id"),
         disaster_recovery_id: Member::path("disaster_recovery_id").required(),
         body: Member::body(),

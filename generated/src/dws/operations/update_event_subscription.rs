@@ -195,7 +195,7 @@ impl UpdateEventSubscriptionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateEventSubscriptionInput {
+    UpdateEventSubscriptionInput {
         project_id: Member::path("project_id"),
         event_sub_id: Member::path("event_sub_id").required(),
         body: Member::body(),

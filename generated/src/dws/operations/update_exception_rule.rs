@@ -146,7 +146,7 @@ impl UpdateExceptionRuleInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateExceptionRuleInput {
+    UpdateExceptionRuleInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         rule_name: Member::path("rule_name").required(),

@@ -183,7 +183,7 @@ impl UpdateLdapConfigInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateLdapConfigInput {
+    UpdateLdapConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         admin_name: Member::query("admin_name").required(),

@@ -156,7 +156,7 @@ impl UpdateLogicalClusterInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateLogicalClusterInput {
+    UpdateLogicalClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_id: Member::path("logical_cluster_id").required(),

@@ -121,7 +121,7 @@ impl UpdateLogicalClusterSwitchInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateLogicalClusterSwitchInput {
+    UpdateLogicalClusterSwitchInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

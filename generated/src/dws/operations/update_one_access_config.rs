@@ -140,7 +140,7 @@ impl UpdateOneAccessConfigInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateOneAccessConfigInput {
+    UpdateOneAccessConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -125,7 +125,7 @@ impl UpdateResourceManagementInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateResourceManagementInput {
+    UpdateResourceManagementInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -156,7 +156,7 @@ impl UpdateResourceManagementPlanStageInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateResourceManagementPlanStageInput {
+    UpdateResourceManagementPlanStageInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         plan_id: Member::path("plan_id").required(),

@@ -136,7 +136,7 @@ impl UpdateResourcePoolInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateResourcePoolInput {
+    UpdateResourcePoolInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),

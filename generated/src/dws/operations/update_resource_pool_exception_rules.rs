@@ -158,7 +158,7 @@ impl UpdateResourcePoolExceptionRulesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateResourcePoolExceptionRulesInput {
+    UpdateResourcePoolExceptionRulesInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         queue_name: Member::path("queue_name").required(),

@@ -116,7 +116,7 @@ impl UpdateRoachConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateRoachConfigsInput {
+    UpdateRoachConfigsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),

@@ -143,7 +143,7 @@ impl UpdateSchemaSpaceLimitInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateSchemaSpaceLimitInput {
+    UpdateSchemaSpaceLimitInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         database_name: Member::path("database_name").required(),
@@ -190,6 +190,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpdateSchemaSpaceLimitResponse {
     /// Result of the change as a code, for example 0.
     pub ret_code: Option<i64>,
+}
+
+impl UpdateSchemaSpaceLimitResponse {
+    /// Result of the change as a code, for example 0.
+    #[inline]
+    pub fn ret_code(&self) -> Option<i64> {
+        self.ret_code
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

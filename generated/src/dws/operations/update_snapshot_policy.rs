@@ -162,7 +162,7 @@ impl UpdateSnapshotPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateSnapshotPolicyInput {
+    UpdateSnapshotPolicyInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         id: Member::path("id").required(),

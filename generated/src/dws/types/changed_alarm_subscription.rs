@@ -35,6 +35,77 @@ pub struct ChangedAlarmSubscription {
     pub time_zone: Option<String>,
 }
 
+impl ChangedAlarmSubscription {
+    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
+    /// takes it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the alarm subscription.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether the subscription is on: 1 for on, 0 for off.
+    #[inline]
+    pub fn enable(&self) -> Option<crate::dws::types::SubscriptionState> {
+        self.enable
+    }
+
+    /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
+    #[inline]
+    pub fn alarm_level(
+        &self,
+    ) -> Option<&crate::dws::types::ChangedAlarmSubscriptionAlarmLevel> {
+        self.alarm_level.as_ref()
+    }
+
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[inline]
+    pub fn name_space(&self) -> Option<&str> {
+        self.name_space.as_deref()
+    }
+
+    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
+    #[inline]
+    pub fn notification_target(&self) -> Option<&str> {
+        self.notification_target.as_deref()
+    }
+
+    /// Name of the topic that is notified.
+    #[inline]
+    pub fn notification_target_name(&self) -> Option<&str> {
+        self.notification_target_name.as_deref()
+    }
+
+    /// Kind of topic that is notified; only `SMN` is supported.
+    #[inline]
+    pub fn notification_target_type(&self) -> Option<&str> {
+        self.notification_target_type.as_deref()
+    }
+
+    /// Language in which notifications are written, such as `zh-cn`.
+    #[inline]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// Time zone in which notifications state times, such as `GMT+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ChangedAlarmSubscription {
         id: Member::new("id"),

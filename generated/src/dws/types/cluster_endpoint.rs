@@ -11,6 +11,21 @@ pub struct ClusterEndpoint {
     pub jdbc_url: Option<String>,
 }
 
+impl ClusterEndpoint {
+    /// Address and port for connections in the private network, such as `192.168.0.10:8000`.
+    #[inline]
+    pub fn connect_info(&self) -> Option<&str> {
+        self.connect_info.as_deref()
+    }
+
+    /// URL for JDBC connections in the private network, by default in the form
+    /// `jdbc:postgresql://<connect_info>/<YOUR_DATABASE_NAME>`.
+    #[inline]
+    pub fn jdbc_url(&self) -> Option<&str> {
+        self.jdbc_url.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterEndpoint {
         connect_info: Member::new("connect_info"),

@@ -10,6 +10,20 @@ pub struct ClusterFailure {
     pub error_msg: Option<String>,
 }
 
+impl ClusterFailure {
+    /// Code of the error, such as `DWS.6000`.
+    #[inline]
+    pub fn error_code(&self) -> Option<&crate::dws::types::ClusterFailureErrorCode> {
+        self.error_code.as_ref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterFailure {
         error_code: Member::new("error_code"),

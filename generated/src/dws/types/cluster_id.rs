@@ -8,6 +8,14 @@ pub struct ClusterId {
     pub id: Option<String>,
 }
 
+impl ClusterId {
+    /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterId {
         id: Member::new("id"),

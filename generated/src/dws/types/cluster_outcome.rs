@@ -10,6 +10,20 @@ pub struct ClusterOutcome {
     pub error_msg: Option<String>,
 }
 
+impl ClusterOutcome {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// Text that explains `error_code`, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterOutcome {
         error_code: Member::new("error_code"),

@@ -16,6 +16,22 @@ pub struct ClusterTag {
     pub value: Option<String>,
 }
 
+impl ClusterTag {
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
+    /// end; not empty.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at
+    /// either end; may be empty.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClusterTag {
         key: Member::new("key"),

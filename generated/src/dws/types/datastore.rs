@@ -10,6 +10,20 @@ pub struct Datastore {
     pub version: Option<String>,
 }
 
+impl Datastore {
+    /// Kind of database, such as `dws3.0`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Version of the database, such as `9.0.0`.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Datastore {
         r#type: Member::new("type"),

@@ -8,6 +8,14 @@ pub struct DisasterRecoveryId {
     pub id: Option<String>,
 }
 
+impl DisasterRecoveryId {
+    /// ID of the disaster recovery task.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecoveryId {
         id: Member::new("id"),

@@ -8,6 +8,14 @@ pub struct DisasterRecoveryOutcome {
     pub disaster_recovery: Option<crate::dws::types::DisasterRecoveryId>,
 }
 
+impl DisasterRecoveryOutcome {
+    /// Disaster recovery task that the request was about, named by its ID.
+    #[inline]
+    pub fn disaster_recovery(&self) -> Option<&crate::dws::types::DisasterRecoveryId> {
+        self.disaster_recovery.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DisasterRecoveryOutcome {
         disaster_recovery: Member::new("disaster_recovery"),

@@ -10,6 +10,20 @@ pub struct FlavorAttribute {
     pub value: Option<String>,
 }
 
+impl FlavorAttribute {
+    /// Name of the property, such as `cpuNum` or `memSize`.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Value that belongs to the name beside it.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FlavorAttribute {
         code: Member::new("code"),

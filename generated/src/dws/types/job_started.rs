@@ -9,6 +9,15 @@ pub struct JobStarted {
     pub job_id: Option<String>,
 }
 
+impl JobStarted {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     JobStarted {
         job_id: Member::new("job_id"),

@@ -33,6 +33,74 @@ pub struct LoadBalancer {
     pub vpc_id: Option<String>,
 }
 
+impl LoadBalancer {
+    /// ID of the elastic load balancer (ELB).
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the cluster that the load balancer is bound to.
+    #[inline]
+    pub fn cluster_id(&self) -> Option<&str> {
+        self.cluster_id.as_deref()
+    }
+
+    /// Name of the elastic load balancer (ELB).
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Free text about the load balancer.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// IP address at which the load balancer (ELB) accepts connections.
+    #[inline]
+    pub fn vip_address(&self) -> Option<&str> {
+        self.vip_address.as_deref()
+    }
+
+    /// ID of the subnet in which the load balancer has its address.
+    #[inline]
+    pub fn vip_subnet_id(&self) -> Option<&str> {
+        self.vip_subnet_id.as_deref()
+    }
+
+    /// ID of the tenant that owns the load balancer.
+    #[inline]
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.tenant_id.as_deref()
+    }
+
+    /// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::dws::types::LoadBalancerType> {
+        self.r#type.as_ref()
+    }
+
+    /// Whether the load balancer is in use.
+    #[inline]
+    pub fn admin_state_up(&self) -> Option<bool> {
+        self.admin_state_up
+    }
+
+    /// Whether the load balancer is bound, despite the name: 0 for not bound, 1 for bound.
+    #[inline]
+    pub fn bandwidth(&self) -> Option<i64> {
+        self.bandwidth
+    }
+
+    /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     LoadBalancer {
         id: Member::new("id"),

@@ -10,6 +10,20 @@ pub struct Node {
     pub status: Option<crate::dws::types::NodeStatus>,
 }
 
+impl Node {
+    /// ID of the instance, that is, of one node of the cluster.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// State of the instance as a number, such as `200` for available.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::dws::types::NodeStatus> {
+        self.status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Node {
         id: Member::new("id"),

@@ -27,6 +27,64 @@ pub struct PlanStage {
     pub queue_list: Vec<crate::dws::types::StagePool>,
 }
 
+impl PlanStage {
+    /// Month in which the stage applies, as a number such as `6`.
+    #[inline]
+    pub fn month(&self) -> Option<&str> {
+        self.month.as_deref()
+    }
+
+    /// Days on which the stage applies; several are separated by commas, as in `1,2`.
+    #[inline]
+    pub fn day(&self) -> Option<&str> {
+        self.day.as_deref()
+    }
+
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    #[inline]
+    pub fn plan_id(&self) -> Option<&str> {
+        self.plan_id.as_deref()
+    }
+
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives
+    /// for each stage of the plan.
+    #[inline]
+    pub fn stage_id(&self) -> Option<&str> {
+        self.stage_id.as_deref()
+    }
+
+    /// Name of the stage, such as `stage1`.
+    #[inline]
+    pub fn stage_name(&self) -> Option<&str> {
+        self.stage_name.as_deref()
+    }
+
+    /// Time of day at which the stage begins, such as `00:00:00`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time of day at which the stage ends, such as `00:00:00`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// Time of the next check of the stage, as `YYYY-MM-DD hh:mm:ss`; in the documented example, when it next begins.
+    #[inline]
+    pub fn next_valid_time(&self) -> Option<&str> {
+        self.next_valid_time.as_deref()
+    }
+
+    /// Resource pools, each with the resources it receives in this stage.
+    #[inline]
+    pub fn queue_list(&self) -> &[crate::dws::types::StagePool] {
+        &self.queue_list
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     PlanStage {
         month: Member::new("month"),

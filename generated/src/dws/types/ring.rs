@@ -8,6 +8,14 @@ pub struct Ring {
     pub ring_hosts: Vec<crate::dws::types::RingHost>,
 }
 
+impl Ring {
+    /// Hosts that form the ring, three or four of them.
+    #[inline]
+    pub fn ring_hosts(&self) -> &[crate::dws::types::RingHost] {
+        &self.ring_hosts
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Ring {
         ring_hosts: Member::new("ring_hosts"),

@@ -12,6 +12,26 @@ pub struct SnapshotScope {
     pub table_list: Vec<String>,
 }
 
+impl SnapshotScope {
+    /// Name of the database that the backup covers.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Names of the schemas that the backup covers.
+    #[inline]
+    pub fn schema_list(&self) -> &[String] {
+        &self.schema_list
+    }
+
+    /// Tables that the snapshot covers, if it covers only some.
+    #[inline]
+    pub fn table_list(&self) -> &[String] {
+        &self.table_list
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     SnapshotScope {
         database: Member::new("database"),

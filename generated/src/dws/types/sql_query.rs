@@ -151,6 +151,374 @@ pub struct SqlQuery {
     pub query_elapsed_time: Option<i64>,
 }
 
+impl SqlQuery {
+    /// Number that identifies the virtual cluster, such as 53.
+    #[inline]
+    pub fn virtual_cluster_id(&self) -> Option<i64> {
+        self.virtual_cluster_id
+    }
+
+    /// Time when the data was collected, as a Unix timestamp in milliseconds.
+    #[inline]
+    pub fn ctime(&self) -> Option<i64> {
+        self.ctime
+    }
+
+    /// ID of the session, such as `140535026615872`.
+    #[inline]
+    pub fn pid(&self) -> Option<&str> {
+        self.pid.as_deref()
+    }
+
+    /// Name of the database instance that serves the session.
+    #[inline]
+    pub fn inst_name(&self) -> Option<&str> {
+        self.inst_name.as_deref()
+    }
+
+    /// Whether the statement waits for a lock.
+    #[inline]
+    pub fn waiting(&self) -> Option<bool> {
+        self.waiting
+    }
+
+    /// State of the statement in workload management, in particular whether it is queued.
+    #[inline]
+    pub fn enqueue(&self) -> Option<&str> {
+        self.enqueue.as_deref()
+    }
+
+    /// Warnings about the statement, and advice from the self-diagnosis of SQL.
+    #[inline]
+    pub fn warning(&self) -> Option<&str> {
+        self.warning.as_deref()
+    }
+
+    /// Text of the SQL statement that was run.
+    #[inline]
+    pub fn query(&self) -> Option<&str> {
+        self.query.as_deref()
+    }
+
+    /// Lane in which the statement runs, `fast` or `slow`.
+    #[inline]
+    pub fn lane(&self) -> Option<&str> {
+        self.lane.as_deref()
+    }
+
+    /// Name of the database, such as `postgres`.
+    #[inline]
+    pub fn db_name(&self) -> Option<&str> {
+        self.db_name.as_deref()
+    }
+
+    /// Priority of the job in its resource pool.
+    #[inline]
+    pub fn priority(&self) -> Option<&crate::dws::types::SqlQueryPriority> {
+        self.priority.as_ref()
+    }
+
+    /// Internal ID of the execution of the statement.
+    #[inline]
+    pub fn query_id(&self) -> Option<&str> {
+        self.query_id.as_deref()
+    }
+
+    /// Label of the kind of job, set by the database parameter of the same name; empty by default.
+    #[inline]
+    pub fn query_band(&self) -> Option<&str> {
+        self.query_band.as_deref()
+    }
+
+    /// Value at position 0 of `query_band`.
+    #[inline]
+    pub fn job_name(&self) -> Option<&str> {
+        self.job_name.as_deref()
+    }
+
+    /// Second part of `query_band` (position 1).
+    #[inline]
+    pub fn job_inst(&self) -> Option<&str> {
+        self.job_inst.as_deref()
+    }
+
+    /// Name of the database user who opened the connection.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Name of the client application that opened the connection.
+    #[inline]
+    pub fn application_name(&self) -> Option<&str> {
+        self.application_name.as_deref()
+    }
+
+    /// IP address from which the client is connected.
+    #[inline]
+    pub fn client_address(&self) -> Option<&str> {
+        self.client_address.as_deref()
+    }
+
+    /// Host on which the client runs.
+    #[inline]
+    pub fn client_hostname(&self) -> Option<&str> {
+        self.client_hostname.as_deref()
+    }
+
+    /// TCP port on the side of the client.
+    #[inline]
+    pub fn client_port(&self) -> Option<&str> {
+        self.client_port.as_deref()
+    }
+
+    /// Time when the execution of the statement began.
+    #[inline]
+    pub fn start_time(&self) -> Option<i64> {
+        self.start_time
+    }
+
+    /// Time for which the statement was blocked before it ran, in milliseconds.
+    #[inline]
+    pub fn block_time(&self) -> Option<i64> {
+        self.block_time
+    }
+
+    /// Time for which the statement has been running, in milliseconds.
+    #[inline]
+    pub fn duration(&self) -> Option<i64> {
+        self.duration
+    }
+
+    /// Estimate of the whole execution time of the statement, in milliseconds.
+    #[inline]
+    pub fn estimate_total_time(&self) -> Option<i64> {
+        self.estimate_total_time
+    }
+
+    /// Estimate of the time that the statement still needs, in milliseconds.
+    #[inline]
+    pub fn estimate_left_time(&self) -> Option<i64> {
+        self.estimate_left_time
+    }
+
+    /// Resource pool that the user of the statement is bound to.
+    #[inline]
+    pub fn resource_pool(&self) -> Option<&str> {
+        self.resource_pool.as_deref()
+    }
+
+    /// Control group (cgroup) under which the statement runs.
+    #[inline]
+    pub fn control_group(&self) -> Option<&str> {
+        self.control_group.as_deref()
+    }
+
+    /// Lowest memory peak of the statement on any data node (DN), in MB.
+    #[inline]
+    pub fn min_peak_memory(&self) -> Option<i64> {
+        self.min_peak_memory
+    }
+
+    /// Highest memory peak of the statement on any data node (DN), in MB.
+    #[inline]
+    pub fn max_peak_memory(&self) -> Option<i64> {
+        self.max_peak_memory
+    }
+
+    /// Mean memory that the statement takes while it runs, in MB.
+    #[inline]
+    pub fn average_peak_memory(&self) -> Option<i64> {
+        self.average_peak_memory
+    }
+
+    /// Skew of the memory of the statement, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn memory_skew_percent(&self) -> Option<i64> {
+        self.memory_skew_percent
+    }
+
+    /// Estimate of the memory that the statement takes, in MB.
+    #[inline]
+    pub fn estimate_memory(&self) -> Option<i64> {
+        self.estimate_memory
+    }
+
+    /// Account of the data that the statement spills to disk on the data nodes (DNs).
+    #[inline]
+    pub fn spill_info(&self) -> Option<&str> {
+        self.spill_info.as_deref()
+    }
+
+    /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by default.
+    #[inline]
+    pub fn min_spill_size(&self) -> Option<i64> {
+        self.min_spill_size
+    }
+
+    /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by default.
+    #[inline]
+    pub fn max_spill_size(&self) -> Option<i64> {
+        self.max_spill_size
+    }
+
+    /// Mean amount of data that the statement spills to disk per data node (DN), in MB; 0 if nothing spills.
+    #[inline]
+    pub fn average_spill_size(&self) -> Option<i64> {
+        self.average_spill_size
+    }
+
+    /// Skew of the data that the statement spills, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn spill_skew_percent(&self) -> Option<i64> {
+        self.spill_skew_percent
+    }
+
+    /// Shortest execution time of the statement on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn min_dn_time(&self) -> Option<i64> {
+        self.min_dn_time
+    }
+
+    /// Longest execution time of the statement on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn max_dn_time(&self) -> Option<i64> {
+        self.max_dn_time
+    }
+
+    /// Mean execution time of the statement over all data nodes (DNs), in milliseconds.
+    #[inline]
+    pub fn average_dn_time(&self) -> Option<i64> {
+        self.average_dn_time
+    }
+
+    /// Skew of the execution time of the statement, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn dntime_skew_percent(&self) -> Option<i64> {
+        self.dntime_skew_percent
+    }
+
+    /// Shortest CPU time that the statement took on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn min_cpu_time(&self) -> Option<i64> {
+        self.min_cpu_time
+    }
+
+    /// Longest CPU time that the statement took on any data node (DN), in milliseconds.
+    #[inline]
+    pub fn max_cpu_time(&self) -> Option<i64> {
+        self.max_cpu_time
+    }
+
+    /// CPU time that the statement took on all data nodes (DNs) together, in milliseconds.
+    #[inline]
+    pub fn total_cpu_time(&self) -> Option<i64> {
+        self.total_cpu_time
+    }
+
+    /// Skew of the CPU time of the statement, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn cpu_skew_percent(&self) -> Option<i64> {
+        self.cpu_skew_percent
+    }
+
+    /// Mean of the I/O peaks of the statement on all data nodes (DNs), in operations per second for column-store tables
+    /// and in 10,000 operations per second for row-store tables.
+    #[inline]
+    pub fn average_peak_iops(&self) -> Option<i64> {
+        self.average_peak_iops
+    }
+
+    /// Skew of the I/O of the statement, that is, how unevenly it is spread over the data nodes (DNs).
+    #[inline]
+    pub fn iops_skew_percent(&self) -> Option<i64> {
+        self.iops_skew_percent
+    }
+
+    /// Highest peak of I/O operations per second that the statement reached on any data node (DN): single operations
+    /// for column-store tables, tens of thousands for row-store tables.
+    #[inline]
+    pub fn max_peak_iops(&self) -> Option<i64> {
+        self.max_peak_iops
+    }
+
+    /// Lowest peak of I/O operations per second that the statement reached on any data node (DN): single operations for
+    /// column-store tables, tens of thousands for row-store tables.
+    #[inline]
+    pub fn min_peak_iops(&self) -> Option<i64> {
+        self.min_peak_iops
+    }
+
+    /// Execution plan of the statement, as text.
+    #[inline]
+    pub fn query_plan(&self) -> Option<&str> {
+        self.query_plan.as_deref()
+    }
+
+    /// State of the statement at the moment, one of `active`, `disabled`, `fastpath function call`, `idle`, `idle in transaction(aborted)`
+    /// and `idle in transaction`.
+    #[inline]
+    pub fn query_status(&self) -> Option<&str> {
+        self.query_status.as_deref()
+    }
+
+    /// State of the statement in its resource pool, one of `pending`, `running`, `finished`, `aborted`, `active` and
+    /// `unknown`.
+    #[inline]
+    pub fn wlm_status(&self) -> Option<&str> {
+        self.wlm_status.as_deref()
+    }
+
+    /// Kind of statement to workload management, one of `ordinary`, `simple`, `complicated` and `internal`.
+    #[inline]
+    pub fn wlm_attrib(&self) -> Option<&crate::dws::types::SqlQueryWlmAttrib> {
+        self.wlm_attrib.as_ref()
+    }
+
+    /// Whether the statement was issued by the system itself.
+    #[inline]
+    pub fn system_query(&self) -> Option<bool> {
+        self.system_query
+    }
+
+    /// Time at which the client connected and its server process began, as Unix time in seconds.
+    #[inline]
+    pub fn backend_start(&self) -> Option<i64> {
+        self.backend_start
+    }
+
+    /// Time for which the statement has been running so far, such as 64585; the reference names no unit.
+    #[inline]
+    pub fn elapsed_time(&self) -> Option<i64> {
+        self.elapsed_time
+    }
+
+    /// Start of the current transaction, as Unix time in seconds; null if none is open, and equal to `query_start` for
+    /// the first query of a transaction.
+    #[inline]
+    pub fn curr_xact_start(&self) -> Option<i64> {
+        self.curr_xact_start
+    }
+
+    /// Time of the latest change of `query_status`, as Unix time in seconds.
+    #[inline]
+    pub fn state_change(&self) -> Option<i64> {
+        self.state_change
+    }
+
+    /// Time at which the statement began to run, as Unix time in seconds.
+    #[inline]
+    pub fn query_start(&self) -> Option<i64> {
+        self.query_start
+    }
+
+    /// Time for which the statement has actually been running, in seconds.
+    #[inline]
+    pub fn query_elapsed_time(&self) -> Option<i64> {
+        self.query_elapsed_time
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     SqlQuery {
         virtual_cluster_id: Member::new("virtual_cluster_id"),

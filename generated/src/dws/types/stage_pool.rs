@@ -11,6 +11,21 @@ pub struct StagePool {
     pub queue_resources: Vec<crate::dws::types::ResourceLimit>,
 }
 
+impl StagePool {
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
+    #[inline]
+    pub fn queue_name(&self) -> Option<&str> {
+        self.queue_name.as_deref()
+    }
+
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
+    #[inline]
+    pub fn queue_resources(&self) -> &[crate::dws::types::ResourceLimit] {
+        &self.queue_resources
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     StagePool {
         queue_name: Member::new("queue_name"),

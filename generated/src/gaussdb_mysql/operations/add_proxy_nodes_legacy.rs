@@ -125,7 +125,7 @@ impl AddProxyNodesLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input AddProxyNodesLegacyInput {
+    AddProxyNodesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),

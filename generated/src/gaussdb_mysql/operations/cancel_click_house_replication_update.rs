@@ -143,7 +143,7 @@ impl CancelClickHouseReplicationUpdateInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CancelClickHouseReplicationUpdateInput {
+    CancelClickHouseReplicationUpdateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         database: Member::query("database").required(),

@@ -130,7 +130,7 @@ impl CancelScheduledJobsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CancelScheduledJobsInput {
+    CancelScheduledJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -172,6 +172,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CancelScheduledJobsResponse {
     /// IDs of the scheduled jobs that were canceled.
     pub job_ids: Vec<String>,
+}
+
+impl CancelScheduledJobsResponse {
+    /// IDs of the scheduled jobs that were canceled.
+    #[inline]
+    pub fn job_ids(&self) -> &[String] {
+        &self.job_ids
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

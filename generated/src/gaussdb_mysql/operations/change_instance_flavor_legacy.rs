@@ -145,7 +145,7 @@ impl ChangeInstanceFlavorLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ChangeInstanceFlavorLegacyInput {
+    ChangeInstanceFlavorLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),
@@ -223,6 +223,21 @@ pub struct ChangeInstanceFlavorLegacyResponse {
     pub job_id: Option<String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: Option<String>,
+}
+
+impl ChangeInstanceFlavorLegacyResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

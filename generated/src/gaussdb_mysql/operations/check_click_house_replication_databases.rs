@@ -190,7 +190,7 @@ impl CheckClickHouseReplicationDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClickHouseReplicationDatabasesInput {
+    CheckClickHouseReplicationDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -257,6 +257,22 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     pub db_config_check_results: Vec<
         crate::gaussdb_mysql::types::ClickHouseParameterCheck,
     >,
+}
+
+impl CheckClickHouseReplicationDatabasesResponse {
+    /// Name of the database that was checked.
+    #[inline]
+    pub fn database_name(&self) -> Option<&str> {
+        self.database_name.as_deref()
+    }
+
+    /// Check results of the database parameters, one for each.
+    #[inline]
+    pub fn db_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ClickHouseParameterCheck] {
+        &self.db_config_check_results
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -201,7 +201,7 @@ impl CheckClickHouseReplicationTablesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckClickHouseReplicationTablesInput {
+    CheckClickHouseReplicationTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -274,6 +274,22 @@ pub struct CheckClickHouseReplicationTablesResponse {
     pub table_config_check_results: Vec<
         crate::gaussdb_mysql::types::ClickHouseTableCheck,
     >,
+}
+
+impl CheckClickHouseReplicationTablesResponse {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    #[inline]
+    pub fn source_database_name(&self) -> Option<&str> {
+        self.source_database_name.as_deref()
+    }
+
+    /// Check results of the settings of single tables.
+    #[inline]
+    pub fn table_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ClickHouseTableCheck] {
+        &self.table_config_check_results
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -210,7 +210,7 @@ impl CheckStarRocksReplicationDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CheckStarRocksReplicationDatabasesInput {
+    CheckStarRocksReplicationDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -297,6 +297,42 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub task_name: Option<String>,
+}
+
+impl CheckStarRocksReplicationDatabasesResponse {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    #[inline]
+    pub fn source_database_name(&self) -> Option<&str> {
+        self.source_database_name.as_deref()
+    }
+
+    /// Check results of the parameters of the source database, one for each.
+    #[inline]
+    pub fn source_db_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::StarRocksParameterCheck] {
+        &self.source_db_config_check_results
+    }
+
+    /// Name of the database in the HTAP instance that the data is copied to.
+    #[inline]
+    pub fn target_database_name(&self) -> Option<&str> {
+        self.target_database_name.as_deref()
+    }
+
+    /// Check results of the parameters of the target database, one for each.
+    #[inline]
+    pub fn target_db_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::StarRocksParameterCheck] {
+        &self.target_db_config_check_results
+    }
+
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    #[inline]
+    pub fn task_name(&self) -> Option<&str> {
+        self.task_name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

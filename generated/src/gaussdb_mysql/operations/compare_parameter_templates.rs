@@ -138,7 +138,7 @@ impl CompareParameterTemplatesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CompareParameterTemplatesInput {
+    CompareParameterTemplatesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -188,6 +188,14 @@ pub struct CompareParameterTemplatesResponse {
     pub differences: Vec<crate::gaussdb_mysql::types::ParameterDifference>,
 }
 
+impl CompareParameterTemplatesResponse {
+    /// Parameters whose values differ between the two templates.
+    #[inline]
+    pub fn differences(&self) -> &[crate::gaussdb_mysql::types::ParameterDifference] {
+        &self.differences
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CompareParameterTemplatesResponse {
         differences: Member::new("differences"),
@@ -204,6 +212,26 @@ pub struct ParameterDifference {
     pub source_value: Option<String>,
     /// Value that the parameter has in the second template, the target.
     pub target_value: Option<String>,
+}
+
+impl ParameterDifference {
+    /// Name of the engine parameter that is compared or was changed.
+    #[inline]
+    pub fn parameter_name(&self) -> Option<&str> {
+        self.parameter_name.as_deref()
+    }
+
+    /// Value that the parameter has in the first template, the source.
+    #[inline]
+    pub fn source_value(&self) -> Option<&str> {
+        self.source_value.as_deref()
+    }
+
+    /// Value that the parameter has in the second template, the target.
+    #[inline]
+    pub fn target_value(&self) -> Option<&str> {
+        self.target_value.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -159,7 +159,7 @@ impl CopyInstanceParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CopyInstanceParametersInput {
+    CopyInstanceParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         configuration_id: Member::path("configuration_id").required(),

@@ -146,7 +146,7 @@ impl CreateBackupInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateBackupInput {
+    CreateBackupInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -237,6 +237,20 @@ pub struct CreateBackupResponse {
     pub backup: Option<crate::gaussdb_mysql::types::StartedBackup>,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: Option<String>,
+}
+
+impl CreateBackupResponse {
+    /// Backup that was started, with its ID and state.
+    #[inline]
+    pub fn backup(&self) -> Option<&crate::gaussdb_mysql::types::StartedBackup> {
+        self.backup.as_ref()
+    }
+
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

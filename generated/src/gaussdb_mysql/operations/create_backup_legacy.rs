@@ -132,7 +132,7 @@ impl CreateBackupLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateBackupLegacyInput {
+    CreateBackupLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
@@ -185,6 +185,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateBackupLegacyResponse {
     /// Backup that was started, with its ID and state.
     pub backup: Option<crate::gaussdb_mysql::types::StartedBackup>,
+}
+
+impl CreateBackupLegacyResponse {
+    /// Backup that was started, with its ID and state.
+    #[inline]
+    pub fn backup(&self) -> Option<&crate::gaussdb_mysql::types::StartedBackup> {
+        self.backup.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -240,7 +240,7 @@ impl CreateClickHouseInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateClickHouseInstanceInput {
+    CreateClickHouseInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -337,6 +337,21 @@ pub struct ClickHouseEngine {
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: Option<String>,
+}
+
+impl ClickHouseEngine {
+    /// Database engine; only `click-house` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseEngineType> {
+        self.r#type.as_ref()
+    }
+
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -446,6 +461,22 @@ pub struct CreateClickHouseInstanceResponse {
     pub job_id: Option<String>,
 }
 
+impl CreateClickHouseInstanceResponse {
+    /// Instance that is being created.
+    #[inline]
+    pub fn instance(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::CreatedClickHouseInstance> {
+        self.instance.as_ref()
+    }
+
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CreateClickHouseInstanceResponse {
         instance: Member::new("instance"),
@@ -491,6 +522,108 @@ pub struct CreatedClickHouseInstance {
     pub region: Option<String>,
     /// Tags of the instance, those set by users and those set by the system.
     pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
+}
+
+impl CreatedClickHouseInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
+    #[inline]
+    pub fn az_mode(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Database engine of the HTAP instance and its version.
+    #[inline]
+    pub fn engine(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseEngine> {
+        self.engine.as_ref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Port on which the database listens, from 0 to 65535.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    #[inline]
+    pub fn ha_mode(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseMode> {
+        self.ha_mode.as_ref()
+    }
+
+    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
+    #[inline]
+    pub fn pay_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapBilling> {
+        self.pay_info.as_ref()
+    }
+
+    /// Whether connections are encrypted with SSL.
+    #[inline]
+    pub fn ssl_option(&self) -> Option<bool> {
+        self.ssl_option
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::CreatedClickHouseInstanceStatus> {
+        self.status.as_ref()
+    }
+
+    /// Region in which the instance lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Tags of the instance, those set by users and those set by the system.
+    #[inline]
+    pub fn tags_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapTags> {
+        self.tags_info.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -130,7 +130,7 @@ impl CreateEnterpriseProjectQuotasInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateEnterpriseProjectQuotasInput {
+    CreateEnterpriseProjectQuotasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -171,6 +171,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
     pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
+}
+
+impl CreateEnterpriseProjectQuotasResponse {
+    /// Quotas as they were set.
+    #[inline]
+    pub fn quota_list(&self) -> &[crate::gaussdb_mysql::types::EnterpriseProjectLimit] {
+        &self.quota_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -123,7 +123,7 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateEnterpriseProjectQuotasLegacyInput {
+    CreateEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
@@ -165,6 +165,16 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
     pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
+}
+
+impl CreateEnterpriseProjectQuotasLegacyResponse {
+    /// Quotas as they were set.
+    #[inline]
+    pub fn quota_list(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy] {
+        &self.quota_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -335,7 +335,7 @@ impl CreateInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateInstanceInput {
+    CreateInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -547,6 +547,27 @@ pub struct CreateInstanceResponse {
     pub order_id: Option<String>,
 }
 
+impl CreateInstanceResponse {
+    /// Instance that is being created.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::CreatedInstance> {
+        self.instance.as_ref()
+    }
+
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// ID of the order, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CreateInstanceResponse {
         instance: Member::new("instance"),
@@ -598,6 +619,119 @@ pub struct CreatedInstance {
     pub volume: Option<crate::gaussdb_mysql::types::CreatedVolume>,
 }
 
+impl CreatedInstance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::InstanceDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Kind of instance; only `Cluster` is supported.
+    #[inline]
+    pub fn mode(&self) -> Option<&crate::gaussdb_mysql::types::InstanceMode> {
+        self.mode.as_ref()
+    }
+
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    #[inline]
+    pub fn configuration_id(&self) -> Option<&str> {
+        self.configuration_id.as_deref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_deref()
+    }
+
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    #[inline]
+    pub fn backup_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BackupStrategy> {
+        self.backup_strategy.as_ref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Region in which the instance lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    #[inline]
+    pub fn availability_zone_mode(&self) -> Option<&str> {
+        self.availability_zone_mode.as_deref()
+    }
+
+    /// Availability zone of the primary node.
+    #[inline]
+    pub fn master_availability_zone(&self) -> Option<&str> {
+        self.master_availability_zone.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    #[inline]
+    pub fn charge_info(&self) -> Option<&crate::gaussdb_mysql::types::Billing> {
+        self.charge_info.as_ref()
+    }
+
+    /// Storage bought for a yearly/monthly instance; absent for a pay-per-use one.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::CreatedVolume> {
+        self.volume.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CreatedInstance {
         id: Member::new("id"),
@@ -629,6 +763,14 @@ pub struct CreatedVolume {
     ///
     /// At least 10. At most 128000. A multiple of 10.
     pub size: Option<i64>,
+}
+
+impl CreatedVolume {
+    /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

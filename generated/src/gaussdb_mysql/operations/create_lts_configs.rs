@@ -122,7 +122,7 @@ impl CreateLtsConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateLtsConfigsInput {
+    CreateLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),

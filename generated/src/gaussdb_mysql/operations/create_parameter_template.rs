@@ -157,7 +157,7 @@ impl CreateParameterTemplateInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateParameterTemplateInput {
+    CreateParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
@@ -211,6 +211,16 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: Option<crate::gaussdb_mysql::types::ParameterTemplate>,
+}
+
+impl CreateParameterTemplateResponse {
+    /// Parameter template with its name, engine version and times.
+    #[inline]
+    pub fn configurations(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ParameterTemplate> {
+        self.configurations.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -212,7 +212,7 @@ impl CreateProxyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateProxyInput {
+    CreateProxyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

@@ -162,7 +162,7 @@ impl CreateReadReplicasInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateReadReplicasInput {
+    CreateReadReplicasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -253,6 +253,33 @@ pub struct CreatedReadReplicas {
     pub job_id: Option<String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: Option<String>,
+}
+
+impl CreatedReadReplicas {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Names of the new read replicas.
+    #[inline]
+    pub fn node_names(&self) -> &[String] {
+        &self.node_names
+    }
+
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// ID of the order, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

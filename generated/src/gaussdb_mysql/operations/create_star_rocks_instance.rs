@@ -268,7 +268,7 @@ impl CreateStarRocksInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateStarRocksInstanceInput {
+    CreateStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -493,6 +493,22 @@ pub struct CreateStarRocksInstanceResponse {
     pub job_id: Option<String>,
 }
 
+impl CreateStarRocksInstanceResponse {
+    /// Instance that is being created.
+    #[inline]
+    pub fn instance(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::CreatedStarRocksInstance> {
+        self.instance.as_ref()
+    }
+
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CreateStarRocksInstanceResponse {
         instance: Member::new("instance"),
@@ -540,6 +556,104 @@ pub struct CreatedStarRocksInstance {
     pub region: Option<String>,
     /// Tags of the instance, those set by users and those set by the system.
     pub tags_info: Option<crate::gaussdb_mysql::types::HtapTags>,
+}
+
+impl CreatedStarRocksInstance {
+    /// ID of the StarRocks instance, which ends in `in17`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    #[inline]
+    pub fn az_mode(&self) -> Option<&crate::gaussdb_mysql::types::AvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Database engine of the HTAP instance and its version.
+    #[inline]
+    pub fn engine(&self) -> Option<&crate::gaussdb_mysql::types::StarRocksEngine> {
+        self.engine.as_ref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn sub_net_id(&self) -> Option<&str> {
+        self.sub_net_id.as_deref()
+    }
+
+    /// Default account of the database; `root` by default.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Port on which the database listens; 3306 by default.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Deployment of the instance, such as `Single`.
+    #[inline]
+    pub fn ha_mode(&self) -> Option<&str> {
+        self.ha_mode.as_deref()
+    }
+
+    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
+    #[inline]
+    pub fn pay_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapBilling> {
+        self.pay_info.as_ref()
+    }
+
+    /// Whether connections are encrypted with SSL.
+    #[inline]
+    pub fn enable_ssl(&self) -> Option<bool> {
+        self.enable_ssl
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Region in which the instance lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Tags of the instance, those set by users and those set by the system.
+    #[inline]
+    pub fn tags_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapTags> {
+        self.tags_info.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -850,6 +964,21 @@ pub struct StarRocksEngine {
     /// Major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: Option<String>,
+}
+
+impl StarRocksEngine {
+    /// Database engine; only `star-rocks` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

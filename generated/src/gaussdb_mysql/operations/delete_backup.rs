@@ -127,7 +127,7 @@ impl DeleteBackupInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteBackupInput {
+    DeleteBackupInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         backup_id: Member::path("backup_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -147,6 +147,20 @@ pub struct DeleteBackupResponse {
     pub backup_id: Option<String>,
     /// Name of the backup that was deleted.
     pub backup_name: Option<String>,
+}
+
+impl DeleteBackupResponse {
+    /// ID of the backup that was deleted.
+    #[inline]
+    pub fn backup_id(&self) -> Option<&str> {
+        self.backup_id.as_deref()
+    }
+
+    /// Name of the backup that was deleted.
+    #[inline]
+    pub fn backup_name(&self) -> Option<&str> {
+        self.backup_name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -145,7 +145,7 @@ impl DeleteClickHouseInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClickHouseInstanceInput {
+    DeleteClickHouseInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         clickhouse_instance_id: Member::path("clickhouse_instance_id").required(),

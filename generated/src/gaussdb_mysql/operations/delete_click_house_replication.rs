@@ -142,7 +142,7 @@ impl DeleteClickHouseReplicationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteClickHouseReplicationInput {
+    DeleteClickHouseReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         database_name: Member::path("database_name").required(),

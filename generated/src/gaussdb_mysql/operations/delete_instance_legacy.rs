@@ -119,7 +119,7 @@ impl DeleteInstanceLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteInstanceLegacyInput {
+    DeleteInstanceLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }

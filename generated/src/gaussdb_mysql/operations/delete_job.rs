@@ -121,7 +121,7 @@ impl DeleteJobInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteJobInput {
+    DeleteJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         job_id: Member::path("job_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

@@ -129,7 +129,7 @@ impl DeleteParameterTemplateInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteParameterTemplateInput {
+    DeleteParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -149,6 +149,20 @@ pub struct DeleteParameterTemplateResponse {
     pub configuration_id: Option<String>,
     /// Name of the parameter template that was deleted.
     pub configuration_name: Option<String>,
+}
+
+impl DeleteParameterTemplateResponse {
+    /// ID of the parameter template that was deleted.
+    #[inline]
+    pub fn configuration_id(&self) -> Option<&str> {
+        self.configuration_id.as_deref()
+    }
+
+    /// Name of the parameter template that was deleted.
+    #[inline]
+    pub fn configuration_name(&self) -> Option<&str> {
+        self.configuration_name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -117,7 +117,7 @@ impl DeleteProxyLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteProxyLegacyInput {
+    DeleteProxyLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }

@@ -141,7 +141,7 @@ impl DeleteReadReplicaInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteReadReplicaInput {
+    DeleteReadReplicaInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         node_id: Member::path("node_id").required(),

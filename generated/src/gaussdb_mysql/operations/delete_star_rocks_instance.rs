@@ -146,7 +146,7 @@ impl DeleteStarRocksInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteStarRocksInstanceInput {
+    DeleteStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         starrocks_instance_id: Member::path("starrocks_instance_id").required(),

@@ -136,7 +136,7 @@ impl DeleteStarRocksUserInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteStarRocksUserInput {
+    DeleteStarRocksUserInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         user_name: Member::query("user_name").required(),

@@ -135,7 +135,7 @@ impl ExpandInstanceStorageLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ExpandInstanceStorageLegacyInput {
+    ExpandInstanceStorageLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),

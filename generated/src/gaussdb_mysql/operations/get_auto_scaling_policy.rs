@@ -129,7 +129,7 @@ impl GetAutoScalingPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetAutoScalingPolicyInput {
+    GetAutoScalingPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
             .required()
@@ -209,6 +209,101 @@ pub struct GetAutoScalingPolicyResponse {
     pub read_only_weight: Option<i64>,
 }
 
+impl GetAutoScalingPolicyResponse {
+    /// ID of the automatic scaling policy.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// Whether automatic scaling is on, `ON` or `OFF`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::AutoScalingState> {
+        self.status.as_ref()
+    }
+
+    /// Length of the observation window in seconds: 300, 600, 900 or 1800.
+    #[inline]
+    pub fn monitor_cycle(&self) -> Option<i64> {
+        self.monitor_cycle
+    }
+
+    /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
+    #[inline]
+    pub fn silence_cycle(&self) -> Option<i64> {
+        self.silence_cycle
+    }
+
+    /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
+    #[inline]
+    pub fn enlarge_threshold(&self) -> Option<i64> {
+        self.enlarge_threshold
+    }
+
+    /// Code of the largest flavor that automatic scaling may choose.
+    #[inline]
+    pub fn max_flavor(&self) -> Option<&str> {
+        self.max_flavor.as_deref()
+    }
+
+    /// Whether automatic scaling also shrinks the instance again.
+    #[inline]
+    pub fn reduce_enabled(&self) -> Option<bool> {
+        self.reduce_enabled
+    }
+
+    /// Code of the smallest flavor that automatic scaling may choose.
+    #[inline]
+    pub fn min_flavor(&self) -> Option<&str> {
+        self.min_flavor.as_deref()
+    }
+
+    /// Time at which the last scaling action ended and the silent period began, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is
+    /// a UTC offset such as `+0800`.
+    #[inline]
+    pub fn silence_start_at(&self) -> Option<&str> {
+        self.silence_start_at.as_deref()
+    }
+
+    /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
+    #[inline]
+    pub fn scaling_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ScalingStrategy> {
+        self.scaling_strategy.as_ref()
+    }
+
+    /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
+    #[inline]
+    pub fn max_read_only_count(&self) -> Option<i64> {
+        self.max_read_only_count
+    }
+
+    /// Number of read replicas, from 1 to 14, that automatic scaling keeps at least.
+    #[inline]
+    pub fn min_read_only_count(&self) -> Option<i64> {
+        self.min_read_only_count
+    }
+
+    /// Read weight, from 0 to 1000, of read replicas that automatic scaling adds.
+    #[inline]
+    pub fn read_only_weight(&self) -> Option<i64> {
+        self.read_only_weight
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetAutoScalingPolicyResponse {
         id: Member::new("id"),
@@ -237,6 +332,22 @@ pub struct ScalingStrategy {
     pub flavor_switch: Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     pub read_only_switch: Option<crate::gaussdb_mysql::types::ReadReplicaScaling>,
+}
+
+impl ScalingStrategy {
+    /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
+    #[inline]
+    pub fn flavor_switch(&self) -> Option<&crate::gaussdb_mysql::types::FlavorScaling> {
+        self.flavor_switch.as_ref()
+    }
+
+    /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
+    #[inline]
+    pub fn read_only_switch(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ReadReplicaScaling> {
+        self.read_only_switch.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -130,7 +130,7 @@ impl GetBackupPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetBackupPolicyInput {
+    GetBackupPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -148,6 +148,14 @@ impl gaussdb_runtime::codegen::Input for GetBackupPolicyInput {
 pub struct GetBackupPolicyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     pub backup_policy: Option<crate::gaussdb_mysql::types::BackupPolicy>,
+}
+
+impl GetBackupPolicyResponse {
+    /// Policy for automated backups: when they start, on which days, and how long they are kept.
+    #[inline]
+    pub fn backup_policy(&self) -> Option<&crate::gaussdb_mysql::types::BackupPolicy> {
+        self.backup_policy.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -119,7 +119,7 @@ impl GetBackupPolicyLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetBackupPolicyLegacyInput {
+    GetBackupPolicyLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
@@ -136,6 +136,14 @@ impl gaussdb_runtime::codegen::Input for GetBackupPolicyLegacyInput {
 pub struct GetBackupPolicyLegacyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     pub backup_policy: Option<crate::gaussdb_mysql::types::BackupPolicy>,
+}
+
+impl GetBackupPolicyLegacyResponse {
+    /// Policy for automated backups: when they start, on which days, and how long they are kept.
+    #[inline]
+    pub fn backup_policy(&self) -> Option<&crate::gaussdb_mysql::types::BackupPolicy> {
+        self.backup_policy.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

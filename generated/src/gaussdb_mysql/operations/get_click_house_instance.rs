@@ -144,7 +144,7 @@ impl GetClickHouseInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClickHouseInstanceInput {
+    GetClickHouseInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         clickhouse_instance_id: Member::path("clickhouse_instance_id").required(),
@@ -319,6 +319,56 @@ pub struct ClickHouseAction {
     pub updated_at: Option<i64>,
 }
 
+impl ClickHouseAction {
+    /// ID of the action on the instance or node.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the action that runs on the instance or node.
+    #[inline]
+    pub fn action(&self) -> Option<&str> {
+        self.action.as_deref()
+    }
+
+    /// ID of the instance or node that the action concerns.
+    #[inline]
+    pub fn object_id(&self) -> Option<&str> {
+        self.object_id.as_deref()
+    }
+
+    /// Category of the action that runs on the instance or node.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// ID of the job that carries out the action.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// State of the action; the reference names no values here.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Time at which the action was created, as a number; the reference names no unit.
+    #[inline]
+    pub fn created_at(&self) -> Option<i64> {
+        self.created_at
+    }
+
+    /// Time at which the action was last updated, as a number; the reference names no unit.
+    #[inline]
+    pub fn updated_at(&self) -> Option<i64> {
+        self.updated_at
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseAction {
         id: Member::new("id"),
@@ -420,6 +470,246 @@ pub struct ClickHouseInstance {
     pub dedicated_resource_id: Option<String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
     pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingMode>,
+}
+
+impl ClickHouseInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&str> {
+        self.public_ip.as_deref()
+    }
+
+    /// Whether the instance can be reached from the Internet.
+    #[inline]
+    pub fn can_enable_public_access(&self) -> Option<bool> {
+        self.can_enable_public_access
+    }
+
+    /// ID of the node that backups are taken from.
+    #[inline]
+    pub fn current_backup_node_id(&self) -> Option<&str> {
+        self.current_backup_node_id.as_deref()
+    }
+
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    #[inline]
+    pub fn cluster_mode(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseMode> {
+        self.cluster_mode.as_ref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Whether the instance is frozen: 0 for no, 1 for yes.
+    #[inline]
+    pub fn is_frozen(&self) -> Option<i64> {
+        self.is_frozen
+    }
+
+    /// Time at which the instance was frozen; null in the examples.
+    #[inline]
+    pub fn frozen_time(&self) -> Option<&str> {
+        self.frozen_time.as_deref()
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Days on which automated backups run.
+    #[inline]
+    pub fn bak_period(&self) -> Option<&str> {
+        self.bak_period.as_deref()
+    }
+
+    /// Number of days for which backups are kept.
+    #[inline]
+    pub fn bak_keep_day(&self) -> Option<i64> {
+        self.bak_keep_day
+    }
+
+    /// Time at which the backup is expected to start; null in the examples.
+    #[inline]
+    pub fn bak_expected_start_time(&self) -> Option<&str> {
+        self.bak_expected_start_time.as_deref()
+    }
+
+    /// ID of the database version of the instance.
+    #[inline]
+    pub fn datastore_version_id(&self) -> Option<&str> {
+        self.datastore_version_id.as_deref()
+    }
+
+    /// Database version of the instance.
+    #[inline]
+    pub fn datastore_version(&self) -> Option<&str> {
+        self.datastore_version.as_deref()
+    }
+
+    /// Database engine of the instance.
+    #[inline]
+    pub fn datastore_type(&self) -> Option<&str> {
+        self.datastore_type.as_deref()
+    }
+
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn update_at(&self) -> Option<i64> {
+        self.update_at
+    }
+
+    /// Time at which the instance was deleted; null in the examples.
+    #[inline]
+    pub fn delete_at(&self) -> Option<i64> {
+        self.delete_at
+    }
+
+    /// Port on which the database listens, from 0 to 65535.
+    #[inline]
+    pub fn db_port(&self) -> Option<&str> {
+        self.db_port.as_deref()
+    }
+
+    /// Parameter template that the node or instance uses.
+    #[inline]
+    pub fn param_group(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::HtapParameterTemplate> {
+        self.param_group.as_ref()
+    }
+
+    /// Actions that run on the instance.
+    #[inline]
+    pub fn actions(&self) -> &[crate::gaussdb_mysql::types::ClickHouseAction] {
+        &self.actions
+    }
+
+    /// Error code that tells why the instance could not be created.
+    #[inline]
+    pub fn create_fail_error_code(&self) -> Option<&str> {
+        self.create_fail_error_code.as_deref()
+    }
+
+    /// Groups of nodes that make up the instance.
+    #[inline]
+    pub fn groups(&self) -> &[crate::gaussdb_mysql::types::ClickHouseNodeGroup] {
+        &self.groups
+    }
+
+    /// Period in which maintenance of the instance may run.
+    #[inline]
+    pub fn ops_window(&self) -> Option<&crate::gaussdb_mysql::types::MaintenanceWindow> {
+        self.ops_window.as_ref()
+    }
+
+    /// Tags of the instance, those set by users and those set by the system.
+    #[inline]
+    pub fn tags_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapTags> {
+        self.tags_info.as_ref()
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Space that the backups of the instance take up; the reference names no unit here and GB elsewhere.
+    #[inline]
+    pub fn backup_used_space(&self) -> Option<&str> {
+        self.backup_used_space.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
+    #[inline]
+    pub fn az_mode(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// Availability zone of the primary node.
+    #[inline]
+    pub fn master_az_code(&self) -> Option<&str> {
+        self.master_az_code.as_deref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Ports on which the instance listens.
+    #[inline]
+    pub fn port_info(&self) -> Option<&crate::gaussdb_mysql::types::ClickHousePorts> {
+        self.port_info.as_ref()
+    }
+
+    /// Code of the disk type, such as `gaussdb.ch.evs.ultrahighio`.
+    #[inline]
+    pub fn volume_code(&self) -> Option<&str> {
+        self.volume_code.as_deref()
+    }
+
+    /// Whether the instance supports data synchronization.
+    #[inline]
+    pub fn support_data_replication(&self) -> Option<bool> {
+        self.support_data_replication
+    }
+
+    /// Whether a newer version of the database is available.
+    #[inline]
+    pub fn new_version_available(&self) -> Option<bool> {
+        self.new_version_available
+    }
+
+    /// Whether connections are encrypted with SSL.
+    #[inline]
+    pub fn ssl_option(&self) -> Option<bool> {
+        self.ssl_option
+    }
+
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[inline]
+    pub fn dedicated_resource_id(&self) -> Option<&str> {
+        self.dedicated_resource_id.as_deref()
+    }
+
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&crate::gaussdb_mysql::types::HtapBillingMode> {
+        self.pay_model.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -541,6 +831,200 @@ pub struct ClickHouseNode {
     pub sg_id: Option<String>,
 }
 
+impl ClickHouseNode {
+    /// ID of the ClickHouse node, which ends in `no16`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the ClickHouse node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the node: `master` for primary, `slave` for standby.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeType> {
+        self.r#type.as_ref()
+    }
+
+    /// State of the ClickHouse node, such as `normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Length of the subscription of the node.
+    #[inline]
+    pub fn period(&self) -> Option<&str> {
+        self.period.as_deref()
+    }
+
+    /// Disk of the node, with its type and size.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Number of vCPUs of the node.
+    #[inline]
+    pub fn cpu(&self) -> Option<&str> {
+        self.cpu.as_deref()
+    }
+
+    /// Memory of the node in GB.
+    #[inline]
+    pub fn mem(&self) -> Option<&str> {
+        self.mem.as_deref()
+    }
+
+    /// Database engine and version of the node.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::HtapDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Priority of the node within the instance.
+    #[inline]
+    pub fn priority(&self) -> Option<i64> {
+        self.priority
+    }
+
+    /// Whether the node is frozen: 0 for no, 1 for yes.
+    #[inline]
+    pub fn frozen_flag(&self) -> Option<i64> {
+        self.frozen_flag
+    }
+
+    /// Port on which the database listens, from 0 to 65535.
+    #[inline]
+    pub fn db_port(&self) -> Option<i64> {
+        self.db_port
+    }
+
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&crate::gaussdb_mysql::types::HtapBillingMode> {
+        self.pay_model.as_ref()
+    }
+
+    /// ID of the order, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+
+    /// IP address of the node for data traffic.
+    #[inline]
+    pub fn traffic_ip(&self) -> Option<&str> {
+        self.traffic_ip.as_deref()
+    }
+
+    /// IPv6 address of the node for data traffic.
+    #[inline]
+    pub fn traffic_ipv6(&self) -> Option<&str> {
+        self.traffic_ipv6.as_deref()
+    }
+
+    /// Virtual IP address of the node for data traffic.
+    #[inline]
+    pub fn traffic_vip(&self) -> Option<&str> {
+        self.traffic_vip.as_deref()
+    }
+
+    /// Virtual IPv6 address of the node for data traffic.
+    #[inline]
+    pub fn traffic_vipv6(&self) -> Option<&str> {
+        self.traffic_vipv6.as_deref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Name of the availability zone for people, such as `az1`.
+    #[inline]
+    pub fn az_description(&self) -> Option<&str> {
+        self.az_description.as_deref()
+    }
+
+    /// Kind of availability zone, such as `Center`.
+    #[inline]
+    pub fn az_type(&self) -> Option<&str> {
+        self.az_type.as_deref()
+    }
+
+    /// Region in which the node lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn update_at(&self) -> Option<i64> {
+        self.update_at
+    }
+
+    /// ID of the flavor that the node has, as flavor lists show it.
+    #[inline]
+    pub fn flavor_id(&self) -> Option<&str> {
+        self.flavor_id.as_deref()
+    }
+
+    /// Code of the flavor of the node.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Flavor code of the virtual machine that the node runs on.
+    #[inline]
+    pub fn iass_flavor_ref(&self) -> Option<&str> {
+        self.iass_flavor_ref.as_deref()
+    }
+
+    /// Number of connections that the node accepts.
+    #[inline]
+    pub fn max_connections(&self) -> Option<&str> {
+        self.max_connections.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the node is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the node is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Whether changed parameters wait for a restart of the node.
+    #[inline]
+    pub fn need_restart(&self) -> Option<bool> {
+        self.need_restart
+    }
+
+    /// ID of the security group of the node.
+    #[inline]
+    pub fn sg_id(&self) -> Option<&str> {
+        self.sg_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseNode {
         id: Member::new("id"),
@@ -594,6 +1078,34 @@ pub struct ClickHouseNodeGroup {
     pub nodes: Vec<crate::gaussdb_mysql::types::ClickHouseNode>,
 }
 
+impl ClickHouseNodeGroup {
+    /// ID of the group of nodes.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the group of nodes.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+    #[inline]
+    pub fn group_type_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeGroupGroupTypeName> {
+        self.group_type_name.as_ref()
+    }
+
+    /// Nodes that belong to the group.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::gaussdb_mysql::types::ClickHouseNode] {
+        &self.nodes
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseNodeGroup {
         id: Member::new("id"),
@@ -629,6 +1141,38 @@ pub struct ClickHousePorts {
     pub tep_secure_port: Option<i64>,
 }
 
+impl ClickHousePorts {
+    /// Port for TEP connections, from 0 to 65535.
+    #[inline]
+    pub fn tep_port(&self) -> Option<i64> {
+        self.tep_port
+    }
+
+    /// Port for HTTP connections, from 0 to 65535.
+    #[inline]
+    pub fn http_port(&self) -> Option<i64> {
+        self.http_port
+    }
+
+    /// Port for connections of MySQL clients, from 0 to 65535.
+    #[inline]
+    pub fn mysql_port(&self) -> Option<i64> {
+        self.mysql_port
+    }
+
+    /// Port for HTTPS connections, from 0 to 65535.
+    #[inline]
+    pub fn https_port(&self) -> Option<i64> {
+        self.https_port
+    }
+
+    /// Port for encrypted TEP connections, from 0 to 65535.
+    #[inline]
+    pub fn tep_secure_port(&self) -> Option<i64> {
+        self.tep_secure_port
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHousePorts {
         tep_port: Member::new("tep_port"),
@@ -654,6 +1198,32 @@ pub struct ClickHouseVolume {
     pub iops: Option<i64>,
 }
 
+impl ClickHouseVolume {
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseVolumeType> {
+        self.r#type.as_ref()
+    }
+
+    /// Size of the storage of the node, such as `500000000000`, which suggests bytes; the reference names no unit.
+    #[inline]
+    pub fn size(&self) -> Option<&str> {
+        self.size.as_deref()
+    }
+
+    /// Space in use on the storage of the node; the reference names no unit.
+    #[inline]
+    pub fn used(&self) -> Option<&str> {
+        self.used.as_deref()
+    }
+
+    /// Input and output operations per second (IOPS) of the storage.
+    #[inline]
+    pub fn iops(&self) -> Option<i64> {
+        self.iops
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseVolume {
         r#type: Member::new("type"),
@@ -669,6 +1239,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct GetClickHouseInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: Option<crate::gaussdb_mysql::types::ClickHouseInstance>,
+}
+
+impl GetClickHouseInstanceResponse {
+    /// Details of the instance that was asked for.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseInstance> {
+        self.instance.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

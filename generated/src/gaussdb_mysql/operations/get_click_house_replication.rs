@@ -143,7 +143,7 @@ impl GetClickHouseReplicationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetClickHouseReplicationInput {
+    GetClickHouseReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         database_name: Member::query("database_name").required(),
@@ -168,6 +168,22 @@ pub struct ClickHouseDatabaseConfig {
     >,
 }
 
+impl ClickHouseDatabaseConfig {
+    /// Name of the database that is synchronized.
+    #[inline]
+    pub fn database_name(&self) -> Option<&str> {
+        self.database_name.as_deref()
+    }
+
+    /// Check results of the database parameters, one for each.
+    #[inline]
+    pub fn db_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ClickHouseParameterCheck] {
+        &self.db_config_check_results
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseDatabaseConfig {
         database_name: Member::new("database_name"),
@@ -185,6 +201,21 @@ pub struct ClickHouseReplicatedTables {
     pub repl_type: Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
     pub tables: Vec<String>,
+}
+
+impl ClickHouseReplicatedTables {
+    /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out
+    /// (`black_list`; if empty, every table is copied).
+    #[inline]
+    pub fn repl_type(&self) -> Option<&crate::gaussdb_mysql::types::ReplType> {
+        self.repl_type.as_ref()
+    }
+
+    /// Names of the tables on the list.
+    #[inline]
+    pub fn tables(&self) -> &[String] {
+        &self.tables
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -219,6 +250,62 @@ pub struct GetClickHouseReplicationResponse {
     >,
     /// Last error that occurred while the selection of tables was being changed.
     pub last_error_of_alter_table: Option<String>,
+}
+
+impl GetClickHouseReplicationResponse {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    #[inline]
+    pub fn source_instance_id(&self) -> Option<&str> {
+        self.source_instance_id.as_deref()
+    }
+
+    /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
+    #[inline]
+    pub fn source_node_id(&self) -> Option<&str> {
+        self.source_node_id.as_deref()
+    }
+
+    /// Source database of the task and the check results of its parameters.
+    #[inline]
+    pub fn database_info(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseDatabaseConfig> {
+        self.database_info.as_ref()
+    }
+
+    /// Settings of single tables with their check results.
+    #[inline]
+    pub fn table_infos(&self) -> &[crate::gaussdb_mysql::types::ClickHouseTableCheck] {
+        &self.table_infos
+    }
+
+    /// Selection of tables that are copied.
+    #[inline]
+    pub fn table_repl_config(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicatedTables> {
+        self.table_repl_config.as_ref()
+    }
+
+    /// Whether the selection of tables was changed.
+    #[inline]
+    pub fn is_tables_change(&self) -> Option<bool> {
+        self.is_tables_change
+    }
+
+    /// New selection of tables, if it was changed.
+    #[inline]
+    pub fn new_table_repl_config(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicatedTables> {
+        self.new_table_repl_config.as_ref()
+    }
+
+    /// Last error that occurred while the selection of tables was being changed.
+    #[inline]
+    pub fn last_error_of_alter_table(&self) -> Option<&str> {
+        self.last_error_of_alter_table.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -132,7 +132,7 @@ impl GetDedicatedResourcePoolInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetDedicatedResourcePoolInput {
+    GetDedicatedResourcePoolInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         dedicated_resource_id: Member::path("dedicated_resource_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -162,6 +162,44 @@ pub struct DedicatedCompute {
     pub host_num: Option<i64>,
 }
 
+impl DedicatedCompute {
+    /// Number of vCPUs of the compute hosts.
+    #[inline]
+    pub fn vcpus_total(&self) -> Option<i64> {
+        self.vcpus_total
+    }
+
+    /// Number of vCPUs of the compute hosts that are in use.
+    #[inline]
+    pub fn vcpus_used(&self) -> Option<i64> {
+        self.vcpus_used
+    }
+
+    /// Memory of the compute hosts in GB.
+    #[inline]
+    pub fn ram_total(&self) -> Option<i64> {
+        self.ram_total
+    }
+
+    /// Memory of the compute hosts that is in use, in GB.
+    #[inline]
+    pub fn ram_used(&self) -> Option<i64> {
+        self.ram_used
+    }
+
+    /// Flavor code of the compute hosts.
+    #[inline]
+    pub fn spec_code(&self) -> Option<&str> {
+        self.spec_code.as_deref()
+    }
+
+    /// Number of compute hosts in the pool.
+    #[inline]
+    pub fn host_num(&self) -> Option<i64> {
+        self.host_num
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DedicatedCompute {
         vcpus_total: Member::new("vcpus_total"),
@@ -181,6 +219,20 @@ pub struct DedicatedStorage {
     pub spec_code: Option<String>,
     /// Number of storage hosts in the pool.
     pub host_num: Option<i64>,
+}
+
+impl DedicatedStorage {
+    /// Flavor code of the storage hosts.
+    #[inline]
+    pub fn spec_code(&self) -> Option<&str> {
+        self.spec_code.as_deref()
+    }
+
+    /// Number of storage hosts in the pool.
+    #[inline]
+    pub fn host_num(&self) -> Option<i64> {
+        self.host_num
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -210,6 +262,60 @@ pub struct GetDedicatedResourcePoolResponse {
     pub dedicated_compute_info: Option<crate::gaussdb_mysql::types::DedicatedCompute>,
     /// Storage hosts of the pool.
     pub dedicated_storage_info: Option<crate::gaussdb_mysql::types::DedicatedStorage>,
+}
+
+impl GetDedicatedResourcePoolResponse {
+    /// ID of the dedicated resource pool.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the dedicated resource pool.
+    #[inline]
+    pub fn resource_name(&self) -> Option<&str> {
+        self.resource_name.as_deref()
+    }
+
+    /// Database engine that the pool is for.
+    #[inline]
+    pub fn engine_name(&self) -> Option<&str> {
+        self.engine_name.as_deref()
+    }
+
+    /// Availability zones that the pool covers.
+    #[inline]
+    pub fn availability_zone_ids(&self) -> &[String] {
+        &self.availability_zone_ids
+    }
+
+    /// Kind of flavor of the pool, such as `ARM`.
+    #[inline]
+    pub fn architecture(&self) -> Option<&str> {
+        self.architecture.as_deref()
+    }
+
+    /// State of the dedicated resource pool.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Compute hosts of the pool and how much of them is in use.
+    #[inline]
+    pub fn dedicated_compute_info(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DedicatedCompute> {
+        self.dedicated_compute_info.as_ref()
+    }
+
+    /// Storage hosts of the pool.
+    #[inline]
+    pub fn dedicated_storage_info(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DedicatedStorage> {
+        self.dedicated_storage_info.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -128,7 +128,7 @@ impl GetInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetInstanceInput {
+    GetInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -271,6 +271,14 @@ impl crate::gaussdb_mysql::Client {
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: Option<crate::gaussdb_mysql::types::Instance>,
+}
+
+impl GetInstanceResponse {
+    /// Details of the instance that was asked for.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::Instance> {
+        self.instance.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -118,7 +118,7 @@ impl GetInstanceLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetInstanceLegacyInput {
+    GetInstanceLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
@@ -221,6 +221,14 @@ pub struct GetInstanceLegacyResponse {
     pub instance: Option<crate::gaussdb_mysql::types::InstanceLegacy>,
 }
 
+impl GetInstanceLegacyResponse {
+    /// Details of the instance that was asked for.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::InstanceLegacy> {
+        self.instance.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetInstanceLegacyResponse {
         instance: Member::new("instance"),
@@ -286,6 +294,173 @@ pub struct InstanceLegacy {
     pub configuration_id: Option<String>,
     /// Tags on the instance, each with its key and value.
     pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
+}
+
+impl InstanceLegacy {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::InstanceLegacyStatus> {
+        self.status.as_ref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Kind of instance; only `Cluster` exists.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::InstanceMode> {
+        self.r#type.as_ref()
+    }
+
+    /// Number of nodes of the instance, primary node included.
+    #[inline]
+    pub fn node_count(&self) -> Option<i64> {
+        self.node_count
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Space that the backups of the instance take up, in GB.
+    #[inline]
+    pub fn backup_used_space(&self) -> Option<f64> {
+        self.backup_used_space
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty until the instance
+    /// has been created.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Elastic IP addresses under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ips(&self) -> Option<&str> {
+        self.public_ips.as_deref()
+    }
+
+    /// Private IP addresses of the instance for writes.
+    #[inline]
+    pub fn private_write_ips(&self) -> &[String] {
+        &self.private_write_ips
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user_name(&self) -> Option<&str> {
+        self.db_user_name.as_deref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Disk of the instance or node.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::UsedVolumeLegacy> {
+        self.volume.as_ref()
+    }
+
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    #[inline]
+    pub fn backup_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BackupStrategyLegacy> {
+        self.backup_strategy.as_ref()
+    }
+
+    /// Nodes of the instance: the primary node and the read replicas.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::gaussdb_mysql::types::NodeLegacy] {
+        &self.nodes
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    #[inline]
+    pub fn az_mode(&self) -> Option<&crate::gaussdb_mysql::types::AvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// Availability zone of the primary node.
+    #[inline]
+    pub fn master_az_code(&self) -> Option<&str> {
+        self.master_az_code.as_deref()
+    }
+
+    /// Daily period for maintenance in UTC, such as `18:00-22:00`.
+    #[inline]
+    pub fn maintenance_window(&self) -> Option<&str> {
+        self.maintenance_window.as_deref()
+    }
+
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
+    #[inline]
+    pub fn configuration_id(&self) -> Option<&str> {
+        self.configuration_id.as_deref()
+    }
+
+    /// Tags on the instance, each with its key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::Tag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -360,6 +535,110 @@ pub struct NodeLegacy {
     pub priority: Option<String>,
 }
 
+impl NodeLegacy {
+    /// ID of the database node: 36 letters and digits ending in `no07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the database node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the node: `master` for the primary node, `slave` for a read replica.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeType> {
+        self.r#type.as_ref()
+    }
+
+    /// State of the database node, such as `ACTIVE`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Private IP addresses of the node for reads.
+    #[inline]
+    pub fn private_read_ips(&self) -> &[String] {
+        &self.private_read_ips
+    }
+
+    /// Storage of the node, with its type and what is used of it.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::UsedVolumeLegacy> {
+        self.volume.as_ref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Region in which the node lives.
+    #[inline]
+    pub fn region_code(&self) -> Option<&str> {
+        self.region_code.as_deref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Number of connections that the node accepts.
+    #[inline]
+    pub fn max_connections(&self) -> Option<&str> {
+        self.max_connections.as_deref()
+    }
+
+    /// Number of vCPUs of the node.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the node in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Whether changed parameters wait for a restart of the node.
+    #[inline]
+    pub fn need_restart(&self) -> Option<bool> {
+        self.need_restart
+    }
+
+    /// Failover priority of the node; the smaller the number, the sooner it becomes primary.
+    #[inline]
+    pub fn priority(&self) -> Option<&str> {
+        self.priority.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NodeLegacy {
         id: Member::new("id"),
@@ -390,6 +669,20 @@ pub struct UsedVolumeLegacy {
     pub r#type: Option<crate::gaussdb_mysql::types::UsedVolumeLegacyType>,
     /// Space in use on the disk, in GB.
     pub used: Option<String>,
+}
+
+impl UsedVolumeLegacy {
+    /// Type of the storage; only `POOL` exists, a pool that all nodes share.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::UsedVolumeLegacyType> {
+        self.r#type.as_ref()
+    }
+
+    /// Space in use on the disk, in GB.
+    #[inline]
+    pub fn used(&self) -> Option<&str> {
+        self.used.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

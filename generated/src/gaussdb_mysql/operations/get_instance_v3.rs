@@ -133,7 +133,7 @@ impl GetInstanceV3Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetInstanceV3Input {
+    GetInstanceV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -310,6 +310,14 @@ impl crate::gaussdb_mysql::Client {
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
     pub instance: Option<crate::gaussdb_mysql::types::RetiredInstance>,
+}
+
+impl GetInstanceV3Response {
+    /// Details of the instance that was asked for.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::RetiredInstance> {
+        self.instance.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -128,7 +128,7 @@ impl GetJobInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetJobInput {
+    GetJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -214,6 +214,14 @@ pub struct GetJobResponse {
     pub job: Option<crate::gaussdb_mysql::types::Job>,
 }
 
+impl GetJobResponse {
+    /// Job that was asked for, with state and progress.
+    #[inline]
+    pub fn job(&self) -> Option<&crate::gaussdb_mysql::types::Job> {
+        self.job.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetJobResponse {
         job: Member::new("job"),
@@ -246,6 +254,62 @@ pub struct Job {
     pub fail_reason: Option<String>,
 }
 
+impl Job {
+    /// ID of the job, as in the request.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::JobStatus> {
+        self.status.as_ref()
+    }
+
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn ended(&self) -> Option<&str> {
+        self.ended.as_deref()
+    }
+
+    /// Progress of the job, such as `60%`; empty unless the job is running.
+    #[inline]
+    pub fn process(&self) -> Option<&str> {
+        self.process.as_deref()
+    }
+
+    /// Instance that the job works on.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::JobInstance> {
+        self.instance.as_ref()
+    }
+
+    /// Facts about the job, which differ from one kind of job to another.
+    #[inline]
+    pub fn entities(&self) -> &std::collections::BTreeMap<String, serde_json::Value> {
+        &self.entities
+    }
+
+    /// Reason why the job failed, as an error message.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Job {
         id: Member::new("id"),
@@ -272,6 +336,20 @@ pub struct JobInstance {
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
     pub name: Option<String>,
+}
+
+impl JobInstance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -113,7 +113,7 @@ impl GetJobLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetJobLegacyInput {
+    GetJobLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").required(),
     }
@@ -201,6 +201,14 @@ pub struct GetJobLegacyResponse {
     pub job: Option<crate::gaussdb_mysql::types::JobLegacy>,
 }
 
+impl GetJobLegacyResponse {
+    /// Job that was asked for, with state and progress.
+    #[inline]
+    pub fn job(&self) -> Option<&crate::gaussdb_mysql::types::JobLegacy> {
+        self.job.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetJobLegacyResponse {
         job: Member::new("job"),
@@ -220,6 +228,26 @@ pub struct JobEntities {
     pub public_ip: Option<String>,
 }
 
+impl JobEntities {
+    /// State of the instance that the job aims at.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::JobTargetLegacy> {
+        self.instance.as_ref()
+    }
+
+    /// IDs of the resources that the job touches.
+    #[inline]
+    pub fn resource_ids(&self) -> &[String] {
+        &self.resource_ids
+    }
+
+    /// Elastic IP address (EIP) that the job works with.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&str> {
+        self.public_ip.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     JobEntities {
         instance: Member::new("instance"),
@@ -236,6 +264,20 @@ pub struct JobInstanceLegacy {
     pub id: Option<String>,
     /// Name of the instance; not necessarily unique.
     pub name: Option<String>,
+}
+
+impl JobInstanceLegacy {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -271,6 +313,62 @@ pub struct JobLegacy {
     pub fail_reason: Option<String>,
 }
 
+impl JobLegacy {
+    /// ID of the job, as in the request.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the job: `Running`, `Completed` or `Failed`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::JobLegacyStatus> {
+        self.status.as_ref()
+    }
+
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn ended(&self) -> Option<&str> {
+        self.ended.as_deref()
+    }
+
+    /// Progress of the job, such as `60%`.
+    #[inline]
+    pub fn process(&self) -> Option<&str> {
+        self.process.as_deref()
+    }
+
+    /// Instance that the job works on.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::JobInstanceLegacy> {
+        self.instance.as_ref()
+    }
+
+    /// Facts about the job, which differ from one kind of job to another.
+    #[inline]
+    pub fn entities(&self) -> Option<&crate::gaussdb_mysql::types::JobEntities> {
+        self.entities.as_ref()
+    }
+
+    /// Reason why the job failed, as an error message.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     JobLegacy {
         id: Member::new("id"),
@@ -295,6 +393,26 @@ pub struct JobTargetLegacy {
     pub r#type: Option<String>,
     /// Database engine and its version.
     pub datastore: Option<crate::gaussdb_mysql::types::Datastore>,
+}
+
+impl JobTargetLegacy {
+    /// Address and port under which clients connect to the instance.
+    #[inline]
+    pub fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
+    }
+
+    /// Kind of instance, such as `Cluster`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::Datastore> {
+        self.datastore.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -130,7 +130,7 @@ impl GetKernelVersionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetKernelVersionInput {
+    GetKernelVersionInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -153,6 +153,21 @@ pub struct GetKernelVersionResponse {
     pub upgrade_flag: Option<bool>,
 }
 
+impl GetKernelVersionResponse {
+    /// Current and newest database and kernel version of the instance.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::InstanceVersion> {
+        self.datastore.as_ref()
+    }
+
+    /// Whether a newer kernel version can be installed with
+    /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
+    #[inline]
+    pub fn upgrade_flag(&self) -> Option<bool> {
+        self.upgrade_flag
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetKernelVersionResponse {
         datastore: Member::new("datastore"),
@@ -172,6 +187,32 @@ pub struct InstanceVersion {
     pub latest_version: Option<String>,
     /// Newest full kernel version that the instance can be upgraded to.
     pub latest_kernel_version: Option<String>,
+}
+
+impl InstanceVersion {
+    /// Database version that the instance runs.
+    #[inline]
+    pub fn current_version(&self) -> Option<&str> {
+        self.current_version.as_deref()
+    }
+
+    /// Full kernel version that the instance runs.
+    #[inline]
+    pub fn current_kernel_version(&self) -> Option<&str> {
+        self.current_kernel_version.as_deref()
+    }
+
+    /// Newest database version that the instance can be upgraded to.
+    #[inline]
+    pub fn latest_version(&self) -> Option<&str> {
+        self.latest_version.as_deref()
+    }
+
+    /// Newest full kernel version that the instance can be upgraded to.
+    #[inline]
+    pub fn latest_kernel_version(&self) -> Option<&str> {
+        self.latest_kernel_version.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

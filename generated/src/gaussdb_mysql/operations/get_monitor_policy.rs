@@ -129,7 +129,7 @@ impl GetMonitorPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetMonitorPolicyInput {
+    GetMonitorPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -153,6 +153,20 @@ pub struct GetMonitorPolicyResponse {
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
     pub period: Option<i64>,
+}
+
+impl GetMonitorPolicyResponse {
+    /// Whether per-second monitoring is on, which collects metrics every 1 or 5 seconds.
+    #[inline]
+    pub fn monitor_switch(&self) -> Option<bool> {
+        self.monitor_switch
+    }
+
+    /// Seconds from one collection of metrics to the next, 1 or 5; absent if per-second monitoring is off.
+    #[inline]
+    pub fn period(&self) -> Option<i64> {
+        self.period
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -131,7 +131,7 @@ impl GetParameterTemplateInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetParameterTemplateInput {
+    GetParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -151,6 +151,22 @@ pub struct GetParameterTemplateResponse {
     pub configurations: Option<crate::gaussdb_mysql::types::ParameterTemplate>,
     /// Values of engine parameters, with the parameter name as the key.
     pub parameter_values: std::collections::BTreeMap<String, String>,
+}
+
+impl GetParameterTemplateResponse {
+    /// Parameter template with its name, engine version and times.
+    #[inline]
+    pub fn configurations(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ParameterTemplate> {
+        self.configurations.as_ref()
+    }
+
+    /// Values of engine parameters, with the parameter name as the key.
+    #[inline]
+    pub fn parameter_values(&self) -> &std::collections::BTreeMap<String, String> {
+        &self.parameter_values
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -139,7 +139,7 @@ impl GetProxyAccessControlInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetProxyAccessControlInput {
+    GetProxyAccessControlInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -164,6 +164,28 @@ pub struct GetProxyAccessControlResponse {
     pub ip_group: Option<crate::gaussdb_mysql::types::IpGroup>,
 }
 
+impl GetProxyAccessControlResponse {
+    /// Whether access control is on, so that only the listed addresses are let in or kept out.
+    #[inline]
+    pub fn enable_ip_group(&self) -> Option<bool> {
+        self.enable_ip_group
+    }
+
+    /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
+    #[inline]
+    pub fn r#type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::GetProxyAccessControlResponseType> {
+        self.r#type.as_ref()
+    }
+
+    /// List of addresses that the access control uses.
+    #[inline]
+    pub fn ip_group(&self) -> Option<&crate::gaussdb_mysql::types::IpGroup> {
+        self.ip_group.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetProxyAccessControlResponse {
         enable_ip_group: Member::new("enable_ip_group"),
@@ -184,6 +206,26 @@ pub struct IpGroup {
     pub ip_list: Vec<crate::gaussdb_mysql::types::IpGroupAddress>,
 }
 
+impl IpGroup {
+    /// ID of the list of addresses.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the list of addresses.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Addresses on the list, each with a note.
+    #[inline]
+    pub fn ip_list(&self) -> &[crate::gaussdb_mysql::types::IpGroupAddress] {
+        &self.ip_list
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     IpGroup {
         id: Member::new("id"),
@@ -200,6 +242,20 @@ pub struct IpGroupAddress {
     pub ip: Option<String>,
     /// Note about the address, given by its users.
     pub description: Option<String>,
+}
+
+impl IpGroupAddress {
+    /// IP address, or address block in CIDR notation, that the rule is about.
+    #[inline]
+    pub fn ip(&self) -> Option<&str> {
+        self.ip.as_deref()
+    }
+
+    /// Note about the address, given by its users.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -117,7 +117,7 @@ impl GetProxyLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetProxyLegacyInput {
+    GetProxyLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
@@ -138,6 +138,28 @@ pub struct GetProxyLegacyResponse {
     pub master_node: Option<crate::gaussdb_mysql::types::ProxiedNodeLegacy>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
     pub readonly_nodes: Vec<crate::gaussdb_mysql::types::ProxiedNodeLegacy>,
+}
+
+impl GetProxyLegacyResponse {
+    /// State, address, size and settings of the proxy.
+    #[inline]
+    pub fn proxy(&self) -> Option<&crate::gaussdb_mysql::types::ProxyLegacy> {
+        self.proxy.as_ref()
+    }
+
+    /// Primary node of the instance and the share of reads that the proxy sends it.
+    #[inline]
+    pub fn master_node(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxiedNodeLegacy> {
+        self.master_node.as_ref()
+    }
+
+    /// Read replicas of the instance and the share of reads that the proxy sends to each.
+    #[inline]
+    pub fn readonly_nodes(&self) -> &[crate::gaussdb_mysql::types::ProxiedNodeLegacy] {
+        &self.readonly_nodes
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -164,6 +186,44 @@ pub struct ProxiedNodeLegacy {
     pub weight: Option<i64>,
     /// Availability zones in which the node or instance lives.
     pub available_zones: Vec<crate::gaussdb_mysql::types::ProxyZone>,
+}
+
+impl ProxiedNodeLegacy {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the instance that the node belongs to.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// State of the database node.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Name of the database node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Read weight of the node: its share of the reads that the proxy sends out.
+    #[inline]
+    pub fn weight(&self) -> Option<i64> {
+        self.weight
+    }
+
+    /// Availability zones in which the node or instance lives.
+    #[inline]
+    pub fn available_zones(&self) -> &[crate::gaussdb_mysql::types::ProxyZone] {
+        &self.available_zones
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -210,6 +270,95 @@ pub struct ProxyLegacy {
     pub nodes: Option<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: Option<String>,
+}
+
+impl ProxyLegacy {
+    /// ID of the database proxy: 36 letters and digits ending in `po01`.
+    #[inline]
+    pub fn pool_id(&self) -> Option<&str> {
+        self.pool_id.as_deref()
+    }
+
+    /// State of the proxy, including work on it that is under way.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::LegacyProxyStatus> {
+        self.status.as_ref()
+    }
+
+    /// IP address of the proxy, under which reads are separated from writes.
+    #[inline]
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// Port on which the proxy listens.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// State of the proxy, such as `ACTIVE`.
+    #[inline]
+    pub fn pool_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyLegacyPoolStatus> {
+        self.pool_status.as_ref()
+    }
+
+    /// Delay threshold that the proxy applies, in seconds.
+    #[inline]
+    pub fn delay_threshold_in_seconds(&self) -> Option<i64> {
+        self.delay_threshold_in_seconds
+    }
+
+    /// Virtual IP address of the load balancer (ELB) before the proxy.
+    #[inline]
+    pub fn elb_vip(&self) -> Option<&str> {
+        self.elb_vip.as_deref()
+    }
+
+    /// Elastic IP address (EIP) of the proxy.
+    #[inline]
+    pub fn eip(&self) -> Option<&str> {
+        self.eip.as_deref()
+    }
+
+    /// Number of vCPUs of the proxy flavor.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
+    /// gives it.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Number of nodes that the proxy consists of.
+    #[inline]
+    pub fn node_num(&self) -> Option<i64> {
+        self.node_num
+    }
+
+    /// Deployment of the proxy; always `Cluster`.
+    #[inline]
+    pub fn mode(&self) -> Option<&crate::gaussdb_mysql::types::ProxyMode> {
+        self.mode.as_ref()
+    }
+
+    /// Nodes that the proxy consists of.
+    #[inline]
+    pub fn nodes(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeLegacy> {
+        self.nodes.as_ref()
+    }
+
+    /// Code of the flavor of the proxy nodes.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -152,7 +152,7 @@ impl GetProxyVersionInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetProxyVersionInput {
+    GetProxyVersionInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -177,6 +177,27 @@ pub struct GetProxyVersionResponse {
     /// Whether a newer minor version of the proxy can be installed with
     /// [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
     pub can_upgrade: Option<bool>,
+}
+
+impl GetProxyVersionResponse {
+    /// Minor version that the proxy runs.
+    #[inline]
+    pub fn current_version(&self) -> Option<&str> {
+        self.current_version.as_deref()
+    }
+
+    /// Newest minor version that the proxy can be upgraded to.
+    #[inline]
+    pub fn latest_version(&self) -> Option<&str> {
+        self.latest_version.as_deref()
+    }
+
+    /// Whether a newer minor version of the proxy can be installed with
+    /// [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
+    #[inline]
+    pub fn can_upgrade(&self) -> Option<bool> {
+        self.can_upgrade
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -116,7 +116,7 @@ impl GetRecyclePolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetRecyclePolicyInput {
+    GetRecyclePolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
@@ -135,6 +135,14 @@ pub struct GetRecyclePolicyResponse {
     pub recycle_policy: Option<crate::gaussdb_mysql::types::RecyclePolicy>,
 }
 
+impl GetRecyclePolicyResponse {
+    /// Policy for deleted instances: the time they stay in the recycle bin.
+    #[inline]
+    pub fn recycle_policy(&self) -> Option<&crate::gaussdb_mysql::types::RecyclePolicy> {
+        self.recycle_policy.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetRecyclePolicyResponse {
         recycle_policy: Member::new("recycle_policy"),
@@ -149,6 +157,14 @@ pub struct RecyclePolicy {
     ///
     /// A number, 1 to 7.
     pub retention_period_in_days: Option<String>,
+}
+
+impl RecyclePolicy {
+    /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
+    #[inline]
+    pub fn retention_period_in_days(&self) -> Option<&str> {
+        self.retention_period_in_days.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -128,7 +128,7 @@ impl GetSlowLogMaskingInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetSlowLogMaskingInput {
+    GetSlowLogMaskingInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -146,6 +146,14 @@ impl gaussdb_runtime::codegen::Input for GetSlowLogMaskingInput {
 pub struct GetSlowLogMaskingResponse {
     /// Whether sensitive values in the slow query log are masked.
     pub open_slow_log_switch: Option<bool>,
+}
+
+impl GetSlowLogMaskingResponse {
+    /// Whether sensitive values in the slow query log are masked.
+    #[inline]
+    pub fn open_slow_log_switch(&self) -> Option<bool> {
+        self.open_slow_log_switch
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

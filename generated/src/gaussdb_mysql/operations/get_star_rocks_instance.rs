@@ -145,7 +145,7 @@ impl GetStarRocksInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetStarRocksInstanceInput {
+    GetStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         starrocks_instance_id: Member::path("starrocks_instance_id").required(),
@@ -316,6 +316,14 @@ pub struct GetStarRocksInstanceResponse {
     pub instances: Vec<crate::gaussdb_mysql::types::StarRocksInstance>,
 }
 
+impl GetStarRocksInstanceResponse {
+    /// StarRocks instance that was asked for, as the only entry.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::StarRocksInstance] {
+        &self.instances
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetStarRocksInstanceResponse {
         instances: Member::new("instances"),
@@ -416,6 +424,260 @@ pub struct StarRocksInstance {
     pub dedicated_resource_id: Option<String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
     pub pay_model: Option<String>,
+}
+
+impl StarRocksInstance {
+    /// ID of the StarRocks instance, which ends in `in17`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ip(&self) -> Option<&str> {
+        self.public_ip.as_deref()
+    }
+
+    /// IP addresses of the frontend (FE) nodes for data traffic, separated by commas.
+    #[inline]
+    pub fn data_vip(&self) -> Option<&str> {
+        self.data_vip.as_deref()
+    }
+
+    /// Whether the instance can be reached from the Internet.
+    #[inline]
+    pub fn can_enable_public_access(&self) -> Option<bool> {
+        self.can_enable_public_access
+    }
+
+    /// ID of the node that backups are taken from.
+    #[inline]
+    pub fn current_backup_node_id(&self) -> Option<&str> {
+        self.current_backup_node_id.as_deref()
+    }
+
+    /// Deployment of the instance: a single node or several.
+    #[inline]
+    pub fn cluster_mode(&self) -> Option<&str> {
+        self.cluster_mode.as_deref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Whether the instance is frozen: 0 for no, 1 for yes.
+    #[inline]
+    pub fn is_frozen(&self) -> Option<i64> {
+        self.is_frozen
+    }
+
+    /// Time at which the instance was frozen; null in the examples.
+    #[inline]
+    pub fn frozen_time(&self) -> Option<i64> {
+        self.frozen_time
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user(&self) -> Option<&str> {
+        self.db_user.as_deref()
+    }
+
+    /// Days on which automated backups run.
+    #[inline]
+    pub fn bak_period(&self) -> Option<&str> {
+        self.bak_period.as_deref()
+    }
+
+    /// Number of days for which backups are kept.
+    #[inline]
+    pub fn bak_keep_day(&self) -> Option<i64> {
+        self.bak_keep_day
+    }
+
+    /// Time at which the backup is expected to start; null in the examples.
+    #[inline]
+    pub fn bak_expected_start_time(&self) -> Option<i64> {
+        self.bak_expected_start_time
+    }
+
+    /// ID of the database version of the instance.
+    #[inline]
+    pub fn data_store_version_id(&self) -> Option<&str> {
+        self.data_store_version_id.as_deref()
+    }
+
+    /// Database version of the instance.
+    #[inline]
+    pub fn data_store_version(&self) -> Option<&str> {
+        self.data_store_version.as_deref()
+    }
+
+    /// Database engine of the instance.
+    #[inline]
+    pub fn data_store_type(&self) -> Option<&str> {
+        self.data_store_type.as_deref()
+    }
+
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn update_at(&self) -> Option<i64> {
+        self.update_at
+    }
+
+    /// Time at which the instance was deleted; null in the examples.
+    #[inline]
+    pub fn delete_at(&self) -> Option<i64> {
+        self.delete_at
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn db_port(&self) -> Option<&str> {
+        self.db_port.as_deref()
+    }
+
+    /// Parameter template that the node or instance uses.
+    #[inline]
+    pub fn param_group(&self) -> Option<&str> {
+        self.param_group.as_deref()
+    }
+
+    /// Actions that run on the instance.
+    #[inline]
+    pub fn actions(&self) -> &[crate::gaussdb_mysql::types::HtapAction] {
+        &self.actions
+    }
+
+    /// Error code that tells why the instance could not be created.
+    #[inline]
+    pub fn create_fail_error_code(&self) -> Option<&str> {
+        self.create_fail_error_code.as_deref()
+    }
+
+    /// Groups of nodes that make up the instance.
+    #[inline]
+    pub fn groups(&self) -> &[crate::gaussdb_mysql::types::StarRocksNodeGroup] {
+        &self.groups
+    }
+
+    /// Period in which maintenance of the instance may run.
+    #[inline]
+    pub fn ops_window(&self) -> Option<&crate::gaussdb_mysql::types::MaintenanceWindow> {
+        self.ops_window.as_ref()
+    }
+
+    /// Tags of the instance, those set by users and those set by the system.
+    #[inline]
+    pub fn tags_info(&self) -> Option<&crate::gaussdb_mysql::types::HtapTags> {
+        self.tags_info.as_ref()
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Space that the backups of the instance take up; the reference names no unit here and GB elsewhere.
+    #[inline]
+    pub fn backup_used_space(&self) -> Option<&str> {
+        self.backup_used_space.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    #[inline]
+    pub fn az_mode(&self) -> Option<&crate::gaussdb_mysql::types::AvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Ports on which the instance listens.
+    #[inline]
+    pub fn port_info(&self) -> Option<&crate::gaussdb_mysql::types::StarRocksPorts> {
+        self.port_info.as_ref()
+    }
+
+    /// Disk type of the frontend (FE) nodes.
+    #[inline]
+    pub fn fe_node_volume_code(&self) -> Option<&str> {
+        self.fe_node_volume_code.as_deref()
+    }
+
+    /// Disk type of the backend (BE) nodes.
+    #[inline]
+    pub fn be_node_volume_code(&self) -> Option<&str> {
+        self.be_node_volume_code.as_deref()
+    }
+
+    /// Disk size of the frontend (FE) nodes, such as `500000000000`, which suggests bytes; the reference names no unit.
+    #[inline]
+    pub fn fe_node_volume_size(&self) -> Option<&str> {
+        self.fe_node_volume_size.as_deref()
+    }
+
+    /// Disk size of the backend (BE) nodes, such as `500000000000`, which suggests bytes; the reference names no unit.
+    #[inline]
+    pub fn be_node_volume_size(&self) -> Option<&str> {
+        self.be_node_volume_size.as_deref()
+    }
+
+    /// Whether the instance supports data synchronization.
+    #[inline]
+    pub fn support_data_replication(&self) -> Option<bool> {
+        self.support_data_replication
+    }
+
+    /// Whether a newer version of the database is available.
+    #[inline]
+    pub fn new_version_available(&self) -> Option<bool> {
+        self.new_version_available
+    }
+
+    /// Whether connections are encrypted with SSL.
+    #[inline]
+    pub fn ssl_option(&self) -> Option<bool> {
+        self.ssl_option
+    }
+
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[inline]
+    pub fn dedicated_resource_id(&self) -> Option<&str> {
+        self.dedicated_resource_id.as_deref()
+    }
+
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&str> {
+        self.pay_model.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -542,6 +804,205 @@ pub struct StarRocksNode {
     >,
 }
 
+impl StarRocksNode {
+    /// ID of the StarRocks node, which ends in `no17`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the StarRocks node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the node, such as `fe-leader` and `fe-follower` for frontend nodes and `be` for backend nodes.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// State of the StarRocks node, such as `normal`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::StarRocksNodeStatus> {
+        self.status.as_ref()
+    }
+
+    /// Length of the subscription of the node.
+    #[inline]
+    pub fn period(&self) -> Option<&str> {
+        self.period.as_deref()
+    }
+
+    /// Disk of the node, with its type and size.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::InstanceVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Number of vCPUs of the node.
+    #[inline]
+    pub fn cpu(&self) -> Option<&str> {
+        self.cpu.as_deref()
+    }
+
+    /// Memory of the node in GB.
+    #[inline]
+    pub fn mem(&self) -> Option<&str> {
+        self.mem.as_deref()
+    }
+
+    /// Database engine and version of the node.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::HtapDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Actions that run on the node.
+    #[inline]
+    pub fn actions(&self) -> &[crate::gaussdb_mysql::types::HtapAction] {
+        &self.actions
+    }
+
+    /// Priority of the node within the instance.
+    #[inline]
+    pub fn priority(&self) -> Option<i64> {
+        self.priority
+    }
+
+    /// Whether the node is frozen: 0 for no, 1 for yes.
+    #[inline]
+    pub fn frozen_flag(&self) -> Option<i64> {
+        self.frozen_flag
+    }
+
+    /// Port on which the database listens; 3306 by default.
+    #[inline]
+    pub fn db_port(&self) -> Option<i64> {
+        self.db_port
+    }
+
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&str> {
+        self.pay_model.as_deref()
+    }
+
+    /// ID of the order, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+
+    /// IP address of the node for data traffic.
+    #[inline]
+    pub fn traffic_ip(&self) -> Option<&str> {
+        self.traffic_ip.as_deref()
+    }
+
+    /// IPv6 address of the node for data traffic.
+    #[inline]
+    pub fn traffic_ipv6(&self) -> Option<&str> {
+        self.traffic_ipv6.as_deref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Name of the availability zone for people, such as `az1`.
+    #[inline]
+    pub fn az_description(&self) -> Option<&str> {
+        self.az_description.as_deref()
+    }
+
+    /// Kind of availability zone, such as `Center`.
+    #[inline]
+    pub fn az_type(&self) -> Option<&str> {
+        self.az_type.as_deref()
+    }
+
+    /// Region in which the node lives.
+    #[inline]
+    pub fn region_code(&self) -> Option<&str> {
+        self.region_code.as_deref()
+    }
+
+    /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn update_at(&self) -> Option<i64> {
+        self.update_at
+    }
+
+    /// ID of the flavor that the node has, as flavor lists show it.
+    #[inline]
+    pub fn flavor_id(&self) -> Option<&str> {
+        self.flavor_id.as_deref()
+    }
+
+    /// Code of the flavor of the node.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Flavor code of the virtual machine that the node runs on.
+    #[inline]
+    pub fn iaas_flavor_ref(&self) -> Option<&str> {
+        self.iaas_flavor_ref.as_deref()
+    }
+
+    /// Number of connections that the node accepts.
+    #[inline]
+    pub fn max_connections(&self) -> Option<&str> {
+        self.max_connections.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the node is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the node is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Whether changed parameters wait for a restart of the node.
+    #[inline]
+    pub fn need_restart(&self) -> Option<bool> {
+        self.need_restart
+    }
+
+    /// ID of the security group of the node.
+    #[inline]
+    pub fn sg_id(&self) -> Option<&str> {
+        self.sg_id.as_deref()
+    }
+
+    /// Parameter template that the node or instance uses.
+    #[inline]
+    pub fn param_group(
+        &self,
+    ) -> &std::collections::BTreeMap<
+        String,
+        crate::gaussdb_mysql::types::HtapParameterTemplate,
+    > {
+        &self.param_group
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     StarRocksNode {
         id: Member::new("id"),
@@ -595,6 +1056,38 @@ pub struct StarRocksNodeGroup {
     pub group_node_type: Option<String>,
 }
 
+impl StarRocksNodeGroup {
+    /// ID of the group of nodes.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the group of nodes.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Nodes that belong to the group.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::gaussdb_mysql::types::StarRocksNode] {
+        &self.nodes
+    }
+
+    /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+    #[inline]
+    pub fn group_type_name(&self) -> Option<&str> {
+        self.group_type_name.as_deref()
+    }
+
+    /// Role of the nodes in the group: `fe` for frontend, `be` for backend.
+    #[inline]
+    pub fn group_node_type(&self) -> Option<&str> {
+        self.group_node_type.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     StarRocksNodeGroup {
         id: Member::new("id"),
@@ -613,6 +1106,14 @@ pub struct StarRocksPorts {
     ///
     /// Default: `3306`.
     pub mysql_port: Option<i64>,
+}
+
+impl StarRocksPorts {
+    /// Port for connections of MySQL clients; 3306 by default.
+    #[inline]
+    pub fn mysql_port(&self) -> Option<i64> {
+        self.mysql_port
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -140,7 +140,7 @@ impl GetStarRocksReplicationInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetStarRocksReplicationInput {
+    GetStarRocksReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         task_name: Member::query("task_name")
@@ -184,6 +184,68 @@ pub struct GetStarRocksReplicationResponse {
     pub last_error_of_alter_table: Option<String>,
 }
 
+impl GetStarRocksReplicationResponse {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    #[inline]
+    pub fn source_instance_id(&self) -> Option<&str> {
+        self.source_instance_id.as_deref()
+    }
+
+    /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
+    #[inline]
+    pub fn source_node_id(&self) -> Option<&str> {
+        self.source_node_id.as_deref()
+    }
+
+    /// Source database of the task and the check results of its parameters.
+    #[inline]
+    pub fn database_info(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksDatabaseConfig> {
+        self.database_info.as_ref()
+    }
+
+    /// Settings of single tables with their check results.
+    #[inline]
+    pub fn table_infos(&self) -> &[crate::gaussdb_mysql::types::StarRocksTableCheck] {
+        &self.table_infos
+    }
+
+    /// Selection of tables that are copied.
+    #[inline]
+    pub fn table_repl_config(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksTableSelection> {
+        self.table_repl_config.as_ref()
+    }
+
+    /// New selection of tables, if it was changed.
+    #[inline]
+    pub fn new_table_repl_config(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksTableSelection> {
+        self.new_table_repl_config.as_ref()
+    }
+
+    /// Name of the database in the HTAP instance that the data is copied to.
+    #[inline]
+    pub fn target_database_name(&self) -> Option<&str> {
+        self.target_database_name.as_deref()
+    }
+
+    /// Whether the selection of tables was changed.
+    #[inline]
+    pub fn is_tables_change(&self) -> Option<bool> {
+        self.is_tables_change
+    }
+
+    /// Last error that occurred while the selection of tables was being changed.
+    #[inline]
+    pub fn last_error_of_alter_table(&self) -> Option<&str> {
+        self.last_error_of_alter_table.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetStarRocksReplicationResponse {
         source_instance_id: Member::new("source_instance_id"),
@@ -208,6 +270,22 @@ pub struct StarRocksDatabaseConfig {
     pub db_config_check_results: Vec<
         crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
+}
+
+impl StarRocksDatabaseConfig {
+    /// Name of the source database in the GaussDB(for MySQL) instance.
+    #[inline]
+    pub fn database_name(&self) -> Option<&str> {
+        self.database_name.as_deref()
+    }
+
+    /// Check results of the database parameters, one for each.
+    #[inline]
+    pub fn db_config_check_results(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::StarRocksParameterCheck] {
+        &self.db_config_check_results
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -236,6 +314,29 @@ pub struct StarRocksTableCheck {
     pub check_result: Option<
         crate::gaussdb_mysql::types::StarRocksTableCheckCheckResult,
     >,
+}
+
+impl StarRocksTableCheck {
+    /// Name of the table that the settings belong to.
+    #[inline]
+    pub fn table_name(&self) -> Option<&str> {
+        self.table_name.as_deref()
+    }
+
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`, `TTL` and
+    /// `SAMPLE BY`.
+    #[inline]
+    pub fn table_config(&self) -> Option<&str> {
+        self.table_config.as_deref()
+    }
+
+    /// Outcome of the check, `success` or `fail`.
+    #[inline]
+    pub fn check_result(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksTableCheckCheckResult> {
+        self.check_result.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

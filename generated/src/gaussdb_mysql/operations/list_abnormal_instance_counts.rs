@@ -118,7 +118,7 @@ impl ListAbnormalInstanceCountsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAbnormalInstanceCountsInput {
+    ListAbnormalInstanceCountsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
@@ -140,6 +140,21 @@ pub struct AbnormalMetric {
     pub count: Option<i64>,
 }
 
+impl AbnormalMetric {
+    /// Name of the diagnosed metric, as
+    /// [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
+    #[inline]
+    pub fn metric_name(&self) -> Option<&str> {
+        self.metric_name.as_deref()
+    }
+
+    /// Number of instances that are abnormal in this metric.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AbnormalMetric {
         metric_name: Member::new("metric_name"),
@@ -153,6 +168,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListAbnormalInstanceCountsResponse {
     /// Diagnosed metrics with the number of abnormal instances of each.
     pub diagnosis_info: Vec<crate::gaussdb_mysql::types::AbnormalMetric>,
+}
+
+impl ListAbnormalInstanceCountsResponse {
+    /// Diagnosed metrics with the number of abnormal instances of each.
+    #[inline]
+    pub fn diagnosis_info(&self) -> &[crate::gaussdb_mysql::types::AbnormalMetric] {
+        &self.diagnosis_info
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

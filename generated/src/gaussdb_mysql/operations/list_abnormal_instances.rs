@@ -152,7 +152,7 @@ impl ListAbnormalInstancesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAbnormalInstancesInput {
+    ListAbnormalInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         metric_name: Member::query("metric_name").required(),
         offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
@@ -211,6 +211,20 @@ pub struct AbnormalInstance {
     pub master_node_id: Option<String>,
 }
 
+impl AbnormalInstance {
+    /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// ID of the primary node of the instance.
+    #[inline]
+    pub fn master_node_id(&self) -> Option<&str> {
+        self.master_node_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AbnormalInstance {
         instance_id: Member::new("instance_id"),
@@ -226,6 +240,20 @@ pub struct ListAbnormalInstancesResponse {
     pub total_count: Option<i64>,
     /// Abnormal instances on this page.
     pub instance_infos: Vec<crate::gaussdb_mysql::types::AbnormalInstance>,
+}
+
+impl ListAbnormalInstancesResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Abnormal instances on this page.
+    #[inline]
+    pub fn instance_infos(&self) -> &[crate::gaussdb_mysql::types::AbnormalInstance] {
+        &self.instance_infos
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

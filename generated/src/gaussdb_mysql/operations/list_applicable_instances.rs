@@ -150,7 +150,7 @@ impl ListApplicableInstancesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListApplicableInstancesInput {
+    ListApplicableInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -209,6 +209,20 @@ pub struct ApplicableInstance {
     pub instance_name: Option<String>,
 }
 
+impl ApplicableInstance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ApplicableInstance {
         instance_id: Member::new("instance_id"),
@@ -224,6 +238,20 @@ pub struct ListApplicableInstancesResponse {
     pub instances: Vec<crate::gaussdb_mysql::types::ApplicableInstance>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListApplicableInstancesResponse {
+    /// Instances on this page that accept the template.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::ApplicableInstance] {
+        &self.instances
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

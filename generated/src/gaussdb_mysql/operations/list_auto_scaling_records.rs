@@ -154,7 +154,7 @@ impl ListAutoScalingRecordsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListAutoScalingRecordsInput {
+    ListAutoScalingRecordsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
@@ -226,6 +226,56 @@ pub struct AutoScalingRecord {
     pub create_at: Option<String>,
 }
 
+impl AutoScalingRecord {
+    /// ID of the scaling record.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// Kind of change, such as `ENLARGE_FLAVOR`.
+    #[inline]
+    pub fn scaling_type(&self) -> Option<&str> {
+        self.scaling_type.as_deref()
+    }
+
+    /// Value before the change, such as a flavor code.
+    #[inline]
+    pub fn original_value(&self) -> Option<&str> {
+        self.original_value.as_deref()
+    }
+
+    /// Value after the change, such as a flavor code.
+    #[inline]
+    pub fn target_value(&self) -> Option<&str> {
+        self.target_value.as_deref()
+    }
+
+    /// Outcome of the scaling action, such as `SUCCESS`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
+
+    /// Time of the scaling action, such as `2023-04-30 16:47:40.877`.
+    #[inline]
+    pub fn create_at(&self) -> Option<&str> {
+        self.create_at.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     AutoScalingRecord {
         id: Member::new("id"),
@@ -247,6 +297,20 @@ pub struct ListAutoScalingRecordsResponse {
     pub total_count: Option<String>,
     /// Scaling actions on this page.
     pub records: Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
+}
+
+impl ListAutoScalingRecordsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<&str> {
+        self.total_count.as_deref()
+    }
+
+    /// Scaling actions on this page.
+    #[inline]
+    pub fn records(&self) -> &[crate::gaussdb_mysql::types::AutoScalingRecord] {
+        &self.records
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

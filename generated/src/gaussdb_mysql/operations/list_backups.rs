@@ -226,7 +226,7 @@ impl ListBackupsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListBackupsInput {
+    ListBackupsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id").limits(&[MinLength(36), MaxLength(36)]),
         backup_id: Member::query("backup_id").limits(&[MinLength(35), MaxLength(36)]),
@@ -472,6 +472,87 @@ pub struct Backup {
     pub description: Option<String>,
 }
 
+impl Backup {
+    /// ID of the backup: 36 letters and digits ending in `br07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name given to the backup, by a user or the policy.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn begin_time(&self) -> Option<&str> {
+        self.begin_time.as_deref()
+    }
+
+    /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the backup; `COMPLETED` when it is ready.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::BackupStatus> {
+        self.status.as_ref()
+    }
+
+    /// Time that the backup took, in minutes.
+    #[inline]
+    pub fn take_up_time(&self) -> Option<i64> {
+        self.take_up_time
+    }
+
+    /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::BackupType> {
+        self.r#type.as_ref()
+    }
+
+    /// Size of the backup in MB.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+
+    /// Database engine and version of the instance that was backed up.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::BackupDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// ID of the instance that was backed up.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance that was backed up.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is being made or
+    /// after it has failed.
+    #[inline]
+    pub fn backup_level(&self) -> Option<&crate::gaussdb_mysql::types::BackupLevel> {
+        self.backup_level.as_ref()
+    }
+
+    /// Description given to the backup when it was started.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Backup {
         id: Member::new("id"),
@@ -500,6 +581,20 @@ pub struct BackupDatastore {
     pub version: Option<crate::gaussdb_mysql::types::DatastoreVersion>,
 }
 
+impl BackupDatastore {
+    /// Database engine; only `gaussdb-mysql` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::BackupDatastoreType> {
+        self.r#type.as_ref()
+    }
+
+    /// Version of the database engine.
+    #[inline]
+    pub fn version(&self) -> Option<&crate::gaussdb_mysql::types::DatastoreVersion> {
+        self.version.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BackupDatastore {
         r#type: Member::new("type"),
@@ -517,6 +612,20 @@ pub struct ListBackupsResponse {
     ///
     /// At least 0.
     pub total_count: Option<i64>,
+}
+
+impl ListBackupsResponse {
+    /// Backups that match, one page of them.
+    #[inline]
+    pub fn backups(&self) -> &[crate::gaussdb_mysql::types::Backup] {
+        &self.backups
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -188,7 +188,7 @@ impl ListBackupsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListBackupsLegacyInput {
+    ListBackupsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id"),
         backup_id: Member::query("backup_id"),
@@ -272,6 +272,75 @@ pub struct BackupLegacy {
     pub backup_level: Option<crate::gaussdb_mysql::types::BackupLevel>,
 }
 
+impl BackupLegacy {
+    /// ID of the backup: 36 letters and digits ending in `br07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name given to the backup, by a user or the policy.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn begin_time(&self) -> Option<&str> {
+        self.begin_time.as_deref()
+    }
+
+    /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the backup; `COMPLETED` when it is ready.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::BackupStatus> {
+        self.status.as_ref()
+    }
+
+    /// Time that the backup took, in minutes.
+    #[inline]
+    pub fn take_up_time(&self) -> Option<i64> {
+        self.take_up_time
+    }
+
+    /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::BackupType> {
+        self.r#type.as_ref()
+    }
+
+    /// Size of the backup in MB.
+    #[inline]
+    pub fn size(&self) -> Option<f64> {
+        self.size
+    }
+
+    /// Database engine and version of the instance that was backed up.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// ID of the instance that was backed up.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is being made or
+    /// after it has failed.
+    #[inline]
+    pub fn backup_level(&self) -> Option<&crate::gaussdb_mysql::types::BackupLevel> {
+        self.backup_level.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BackupLegacy {
         id: Member::new("id"),
@@ -296,6 +365,20 @@ pub struct ListBackupsLegacyResponse {
     pub backups: Vec<crate::gaussdb_mysql::types::BackupLegacy>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListBackupsLegacyResponse {
+    /// Backups that match, one page of them.
+    #[inline]
+    pub fn backups(&self) -> &[crate::gaussdb_mysql::types::BackupLegacy] {
+        &self.backups
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -159,7 +159,7 @@ impl ListClickHouseDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseDatabasesInput {
+    ListClickHouseDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -213,6 +213,20 @@ pub struct ListClickHouseDatabasesResponse {
     pub databases: Vec<String>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListClickHouseDatabasesResponse {
+    /// Names of the databases on this page.
+    #[inline]
+    pub fn databases(&self) -> &[String] {
+        &self.databases
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

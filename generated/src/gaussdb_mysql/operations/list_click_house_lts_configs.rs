@@ -169,7 +169,7 @@ impl ListClickHouseLtsConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseLtsConfigsInput {
+    ListClickHouseLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::query("instance_id"),
         enterprise_project_id: Member::query("enterprise_project_id"),
@@ -230,6 +230,20 @@ pub struct ClickHouseInstanceLogging {
     pub instance: Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
+impl ClickHouseInstanceLogging {
+    /// Logs that the instance sends to Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_configs(&self) -> &[crate::gaussdb_mysql::types::ClickHouseLtsConfig] {
+        &self.lts_configs
+    }
+
+    /// Instance that sends the logs.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::LtsInstance> {
+        self.instance.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseInstanceLogging {
         lts_configs: Member::new("lts_configs"),
@@ -252,6 +266,32 @@ pub struct ClickHouseLtsConfig {
     pub enabled: Option<String>,
 }
 
+impl ClickHouseLtsConfig {
+    /// Kind of log, such as `slow_log`.
+    #[inline]
+    pub fn log_type(&self) -> Option<&str> {
+        self.log_type.as_deref()
+    }
+
+    /// ID of the log group in Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_group_id(&self) -> Option<&str> {
+        self.lts_group_id.as_deref()
+    }
+
+    /// ID of the log stream in Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_stream_id(&self) -> Option<&str> {
+        self.lts_stream_id.as_deref()
+    }
+
+    /// Whether the log is being sent to Log Tank Service (LTS).
+    #[inline]
+    pub fn enabled(&self) -> Option<&str> {
+        self.enabled.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseLtsConfig {
         log_type: Member::new("log_type"),
@@ -271,6 +311,22 @@ pub struct ListClickHouseLtsConfigsResponse {
     >,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListClickHouseLtsConfigsResponse {
+    /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
+    #[inline]
+    pub fn instance_lts_configs(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ClickHouseInstanceLogging] {
+        &self.instance_lts_configs
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -130,7 +130,7 @@ impl ListClickHouseNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseNodesInput {
+    ListClickHouseNodesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -154,6 +154,26 @@ pub struct ClickHouseNodeSummary {
     pub role: Option<String>,
 }
 
+impl ClickHouseNodeSummary {
+    /// ID of the node: 36 letters and digits ending in `no07`.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
+    #[inline]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node_name.as_deref()
+    }
+
+    /// Role of the node, primary or standby.
+    #[inline]
+    pub fn role(&self) -> Option<&str> {
+        self.role.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseNodeSummary {
         node_id: Member::new("node_id"),
@@ -168,6 +188,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListClickHouseNodesResponse {
     /// Nodes of the ClickHouse instance.
     pub node_list: Vec<crate::gaussdb_mysql::types::ClickHouseNodeSummary>,
+}
+
+impl ListClickHouseNodesResponse {
+    /// Nodes of the ClickHouse instance.
+    #[inline]
+    pub fn node_list(&self) -> &[crate::gaussdb_mysql::types::ClickHouseNodeSummary] {
+        &self.node_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

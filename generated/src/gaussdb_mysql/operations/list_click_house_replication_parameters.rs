@@ -133,7 +133,7 @@ impl ListClickHouseReplicationParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseReplicationParametersInput {
+    ListClickHouseReplicationParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -151,6 +151,14 @@ impl gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInpu
 pub struct ListClickHouseReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
     pub db_parameters: Vec<crate::gaussdb_mysql::types::ReplicationParameter>,
+}
+
+impl ListClickHouseReplicationParametersResponse {
+    /// Parameters that can be set for the synchronization of a database.
+    #[inline]
+    pub fn db_parameters(&self) -> &[crate::gaussdb_mysql::types::ReplicationParameter] {
+        &self.db_parameters
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

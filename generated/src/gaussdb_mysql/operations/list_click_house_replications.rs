@@ -151,7 +151,7 @@ impl ListClickHouseReplicationsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseReplicationsInput {
+    ListClickHouseReplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -285,6 +285,51 @@ pub struct ClickHouseReplication {
     pub catchup_stage: Option<crate::gaussdb_mysql::types::ClickHouseReplicationStage>,
 }
 
+impl ClickHouseReplication {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    #[inline]
+    pub fn source_database(&self) -> Option<&str> {
+        self.source_database.as_deref()
+    }
+
+    /// Name of the database in the HTAP instance that the data is copied to.
+    #[inline]
+    pub fn target_database(&self) -> Option<&str> {
+        self.target_database.as_deref()
+    }
+
+    /// Whether the synchronization runs as it should.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicationStatus> {
+        self.status.as_ref()
+    }
+
+    /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while changes are
+    /// followed.
+    #[inline]
+    pub fn stage(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicationStage> {
+        self.stage.as_ref()
+    }
+
+    /// Progress of the synchronization in percent.
+    #[inline]
+    pub fn percentage(&self) -> Option<&str> {
+        self.percentage.as_deref()
+    }
+
+    /// Stage of the synchronization that catches up with the source.
+    #[inline]
+    pub fn catchup_stage(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicationStage> {
+        self.catchup_stage.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseReplication {
         source_database: Member::new("source_database"),
@@ -334,6 +379,26 @@ pub struct ListClickHouseReplicationsResponse {
     pub replications: Vec<crate::gaussdb_mysql::types::ClickHouseReplication>,
     /// Further details; `null` if there are none.
     pub ext_text: Option<String>,
+}
+
+impl ListClickHouseReplicationsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Synchronization tasks on this page, with their states.
+    #[inline]
+    pub fn replications(&self) -> &[crate::gaussdb_mysql::types::ClickHouseReplication] {
+        &self.replications
+    }
+
+    /// Further details; `null` if there are none.
+    #[inline]
+    pub fn ext_text(&self) -> Option<&str> {
+        self.ext_text.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -178,7 +178,7 @@ impl ListClickHouseSlowLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseSlowLogsInput {
+    ListClickHouseSlowLogsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -255,6 +255,86 @@ pub struct ClickHouseSlowLogEntry {
     pub count: Option<String>,
 }
 
+impl ClickHouseSlowLogEntry {
+    /// ID of the node that wrote the entry.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Time that the statement took, such as `1.04899 s`.
+    #[inline]
+    pub fn time(&self) -> Option<&str> {
+        self.time.as_deref()
+    }
+
+    /// Time that the statement waited for locks, such as `0.00003 s`.
+    #[inline]
+    pub fn lock_time(&self) -> Option<&str> {
+        self.lock_time.as_deref()
+    }
+
+    /// Number of rows that the statement returned.
+    #[inline]
+    pub fn rows_sent(&self) -> Option<i64> {
+        self.rows_sent
+    }
+
+    /// Number of rows that the statement read.
+    #[inline]
+    pub fn rows_examined(&self) -> Option<i64> {
+        self.rows_examined
+    }
+
+    /// Name of the database that the statement used.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Account that ran the statement, such as `root`.
+    #[inline]
+    pub fn users(&self) -> Option<&str> {
+        self.users.as_deref()
+    }
+
+    /// Sample of the statement, as text.
+    #[inline]
+    pub fn query_sample(&self) -> Option<&str> {
+        self.query_sample.as_deref()
+    }
+
+    /// Kind of statement, such as `SELECT`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// IP address of the client that sent the statement.
+    #[inline]
+    pub fn client_ip(&self) -> Option<&str> {
+        self.client_ip.as_deref()
+    }
+
+    /// Time at which the statement was executed.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Position of the entry; send that of the last entry received to get the next page.
+    #[inline]
+    pub fn line_num(&self) -> Option<&str> {
+        self.line_num.as_deref()
+    }
+
+    /// Number of entries in the slow query log.
+    #[inline]
+    pub fn count(&self) -> Option<&str> {
+        self.count.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseSlowLogEntry {
         node_id: Member::new("node_id"),
@@ -326,6 +406,16 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
     pub slow_log_list: Vec<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry>,
+}
+
+impl ListClickHouseSlowLogsResponse {
+    /// Entries of the slow query log.
+    #[inline]
+    pub fn slow_log_list(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ClickHouseSlowLogEntry] {
+        &self.slow_log_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

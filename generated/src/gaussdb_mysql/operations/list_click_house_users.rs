@@ -153,7 +153,7 @@ impl ListClickHouseUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListClickHouseUsersInput {
+    ListClickHouseUsersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),

@@ -129,7 +129,7 @@ impl ListDatabaseCharsetsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseCharsetsInput {
+    ListDatabaseCharsetsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -147,6 +147,14 @@ impl gaussdb_runtime::codegen::Input for ListDatabaseCharsetsInput {
 pub struct ListDatabaseCharsetsResponse {
     /// Names of the character sets that databases of the instance can use.
     pub charsets: Vec<String>,
+}
+
+impl ListDatabaseCharsetsResponse {
+    /// Names of the character sets that databases of the instance can use.
+    #[inline]
+    pub fn charsets(&self) -> &[String] {
+        &self.charsets
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

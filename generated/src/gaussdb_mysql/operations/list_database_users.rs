@@ -149,7 +149,7 @@ impl ListDatabaseUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabaseUsersInput {
+    ListDatabaseUsersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -212,6 +212,32 @@ pub struct DatabaseUser {
     pub databases: Vec<crate::gaussdb_mysql::types::GrantedDatabase>,
 }
 
+impl DatabaseUser {
+    /// Name of the database user.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Host from which the database user connects; `%` stands for every address.
+    #[inline]
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// Comment on the database user.
+    #[inline]
+    pub fn comment(&self) -> Option<&str> {
+        self.comment.as_deref()
+    }
+
+    /// Databases that the user may use.
+    #[inline]
+    pub fn databases(&self) -> &[crate::gaussdb_mysql::types::GrantedDatabase] {
+        &self.databases
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseUser {
         name: Member::new("name"),
@@ -231,6 +257,20 @@ pub struct GrantedDatabase {
     pub readonly: Option<bool>,
 }
 
+impl GrantedDatabase {
+    /// Name of the database inside the instance.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether the user may only read the database; `false` means read and write.
+    #[inline]
+    pub fn readonly(&self) -> Option<bool> {
+        self.readonly
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GrantedDatabase {
         name: Member::new("name"),
@@ -246,6 +286,20 @@ pub struct ListDatabaseUsersResponse {
     pub users: Vec<crate::gaussdb_mysql::types::DatabaseUser>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListDatabaseUsersResponse {
+    /// Database users on this page.
+    #[inline]
+    pub fn users(&self) -> &[crate::gaussdb_mysql::types::DatabaseUser] {
+        &self.users
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -166,7 +166,7 @@ impl ListDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDatabasesInput {
+    ListDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
             .required()
@@ -229,6 +229,32 @@ pub struct Database {
     pub users: Vec<crate::gaussdb_mysql::types::DatabaseGrantee>,
 }
 
+impl Database {
+    /// Name of the database inside the instance.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Character set of the database, such as `utf8mb4`.
+    #[inline]
+    pub fn charset(&self) -> Option<&str> {
+        self.charset.as_deref()
+    }
+
+    /// Comment on the database, for people.
+    #[inline]
+    pub fn comment(&self) -> Option<&str> {
+        self.comment.as_deref()
+    }
+
+    /// Database users that may use the database.
+    #[inline]
+    pub fn users(&self) -> &[crate::gaussdb_mysql::types::DatabaseGrantee] {
+        &self.users
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Database {
         name: Member::new("name"),
@@ -250,6 +276,26 @@ pub struct DatabaseGrantee {
     pub readonly: Option<bool>,
 }
 
+impl DatabaseGrantee {
+    /// Name of the database user.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Host from which the database user connects; `%` stands for every address.
+    #[inline]
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+
+    /// Whether the user may only read the database; `false` means read and write.
+    #[inline]
+    pub fn readonly(&self) -> Option<bool> {
+        self.readonly
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DatabaseGrantee {
         name: Member::new("name"),
@@ -268,6 +314,20 @@ pub struct ListDatabasesResponse {
     ///
     /// At least 0.
     pub total_count: Option<i64>,
+}
+
+impl ListDatabasesResponse {
+    /// Databases on this page, each with its users and their rights.
+    #[inline]
+    pub fn databases(&self) -> &[crate::gaussdb_mysql::types::Database] {
+        &self.databases
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -138,7 +138,7 @@ impl ListDedicatedResourcePoolsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListDedicatedResourcePoolsInput {
+    ListDedicatedResourcePoolsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -199,6 +199,26 @@ pub struct DedicatedResourceCapacity {
     pub vcpus: Option<i64>,
 }
 
+impl DedicatedResourceCapacity {
+    /// Memory of the pool in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<i64> {
+        self.ram
+    }
+
+    /// Disk space of the pool in GB.
+    #[inline]
+    pub fn volume(&self) -> Option<i64> {
+        self.volume
+    }
+
+    /// Number of vCPUs that all hosts of the pool have together.
+    #[inline]
+    pub fn vcpus(&self) -> Option<i64> {
+        self.vcpus
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DedicatedResourceCapacity {
         ram: Member::new("ram"),
@@ -227,6 +247,54 @@ pub struct DedicatedResourcePool {
     pub availability_zone: Vec<String>,
 }
 
+impl DedicatedResourcePool {
+    /// ID of the dedicated resource pool.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the dedicated resource pool.
+    #[inline]
+    pub fn resource_name(&self) -> Option<&str> {
+        self.resource_name.as_deref()
+    }
+
+    /// Database engine that the pool is for.
+    #[inline]
+    pub fn engine_name(&self) -> Option<&str> {
+        self.engine_name.as_deref()
+    }
+
+    /// CPU architecture of the pool, such as `ARM`.
+    #[inline]
+    pub fn architecture(&self) -> Option<&str> {
+        self.architecture.as_deref()
+    }
+
+    /// State of the dedicated resource pool.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DedicatedResourcePoolStatus> {
+        self.status.as_ref()
+    }
+
+    /// Total vCPUs, memory and disk space of the pool.
+    #[inline]
+    pub fn capacity(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DedicatedResourceCapacity> {
+        self.capacity.as_ref()
+    }
+
+    /// Codes of the availability zones that the pool covers.
+    #[inline]
+    pub fn availability_zone(&self) -> &[String] {
+        &self.availability_zone
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     DedicatedResourcePool {
         id: Member::new("id"),
@@ -247,6 +315,20 @@ pub struct ListDedicatedResourcePoolsResponse {
     pub resources: Vec<crate::gaussdb_mysql::types::DedicatedResourcePool>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListDedicatedResourcePoolsResponse {
+    /// Dedicated resource pools on this page.
+    #[inline]
+    pub fn resources(&self) -> &[crate::gaussdb_mysql::types::DedicatedResourcePool] {
+        &self.resources
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -126,7 +126,7 @@ impl ListEipsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEipsInput {
+    ListEipsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -173,6 +173,94 @@ pub struct ListEipsResponse {
     /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the
     /// year or month.
     pub profile: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ListEipsResponse {
+    /// Whether the instance can be reached from the Internet.
+    #[inline]
+    pub fn can_enable_public_access(&self) -> Option<bool> {
+        self.can_enable_public_access
+    }
+
+    /// ID of the elastic IP address.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Network type of the elastic IP address.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// ID of the port that the elastic IP address is bound to.
+    #[inline]
+    pub fn port_id(&self) -> Option<&str> {
+        self.port_id.as_deref()
+    }
+
+    /// Elastic IP address (EIP) itself.
+    #[inline]
+    pub fn public_ip_address(&self) -> Option<&str> {
+        self.public_ip_address.as_deref()
+    }
+
+    /// Private IP address that the elastic IP address is bound to.
+    #[inline]
+    pub fn private_ip_address(&self) -> Option<&str> {
+        self.private_ip_address.as_deref()
+    }
+
+    /// State of the elastic IP address.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// ID of the tenant that owns the elastic IP address.
+    #[inline]
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.tenant_id.as_deref()
+    }
+
+    /// Time at which the elastic IP address was created.
+    #[inline]
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_deref()
+    }
+
+    /// ID of the bandwidth that the elastic IP address uses.
+    #[inline]
+    pub fn bandwidth_id(&self) -> Option<&str> {
+        self.bandwidth_id.as_deref()
+    }
+
+    /// Name of the bandwidth that the elastic IP address uses.
+    #[inline]
+    pub fn bandwidth_name(&self) -> Option<&str> {
+        self.bandwidth_name.as_deref()
+    }
+
+    /// Size of the bandwidth that the elastic IP address uses, such as 1; the reference names no unit.
+    #[inline]
+    pub fn bandwidth_size(&self) -> Option<&str> {
+        self.bandwidth_size.as_deref()
+    }
+
+    /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
+    #[inline]
+    pub fn bandwidth_share_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ListEipsResponseBandwidthShareType> {
+        self.bandwidth_share_type.as_ref()
+    }
+
+    /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the year or month.
+    #[inline]
+    pub fn profile(&self) -> &std::collections::BTreeMap<String, serde_json::Value> {
+        &self.profile
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

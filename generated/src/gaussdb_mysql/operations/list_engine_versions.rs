@@ -133,7 +133,7 @@ impl ListEngineVersionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEngineVersionsInput {
+    ListEngineVersionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -160,6 +160,32 @@ pub struct EngineVersion {
     pub kernel_version: Option<String>,
 }
 
+impl EngineVersion {
+    /// ID of the database version.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Two-part version of the database engine, such as `8.0`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Three-part version of the open-source MySQL that this version is compatible with.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// Full four-part version of the database kernel.
+    #[inline]
+    pub fn kernel_version(&self) -> Option<&str> {
+        self.kernel_version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EngineVersion {
         id: Member::new("id"),
@@ -175,6 +201,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListEngineVersionsResponse {
     /// Versions of the database engine on offer.
     pub datastores: Vec<crate::gaussdb_mysql::types::EngineVersion>,
+}
+
+impl ListEngineVersionsResponse {
+    /// Versions of the database engine on offer.
+    #[inline]
+    pub fn datastores(&self) -> &[crate::gaussdb_mysql::types::EngineVersion] {
+        &self.datastores
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -121,7 +121,7 @@ impl ListEngineVersionsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEngineVersionsLegacyInput {
+    ListEngineVersionsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
     }
@@ -142,6 +142,20 @@ pub struct EngineVersionLegacy {
     pub name: Option<String>,
 }
 
+impl EngineVersionLegacy {
+    /// ID of the database version.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Two-part version of the database engine, such as `8.0`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EngineVersionLegacy {
         id: Member::new("id"),
@@ -155,6 +169,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
     pub datastores: Vec<crate::gaussdb_mysql::types::EngineVersionLegacy>,
+}
+
+impl ListEngineVersionsLegacyResponse {
+    /// Versions of the database engine on offer.
+    #[inline]
+    pub fn datastores(&self) -> &[crate::gaussdb_mysql::types::EngineVersionLegacy] {
+        &self.datastores
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -151,7 +151,7 @@ impl ListEnterpriseProjectQuotasLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEnterpriseProjectQuotasLegacyInput {
+    ListEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         limit: Member::query("limit").limits(&[NumericString(Some(1), Some(100), None)]),
@@ -207,6 +207,20 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
     pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListEnterpriseProjectQuotasLegacyResponse {
+    /// Quotas of the enterprise projects on this page.
+    #[inline]
+    pub fn quota_list(&self) -> &[crate::gaussdb_mysql::types::EnterpriseProjectQuota] {
+        &self.quota_list
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

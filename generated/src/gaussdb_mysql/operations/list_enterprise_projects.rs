@@ -136,7 +136,7 @@ impl ListEnterpriseProjectsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListEnterpriseProjectsInput {
+    ListEnterpriseProjectsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -203,6 +203,46 @@ pub struct EnterpriseProject {
     pub updated: Option<String>,
 }
 
+impl EnterpriseProject {
+    /// ID of the enterprise project.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the enterprise project.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Description of the enterprise project.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// State of the enterprise project: 1 for normal, 0 for abnormal.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::EnterpriseProjectStatus> {
+        self.status.as_ref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EnterpriseProject {
         id: Member::new("id"),
@@ -222,6 +262,22 @@ pub struct ListEnterpriseProjectsResponse {
     pub enterprise_projects: Vec<crate::gaussdb_mysql::types::EnterpriseProject>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListEnterpriseProjectsResponse {
+    /// Enterprise projects on this page.
+    #[inline]
+    pub fn enterprise_projects(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::EnterpriseProject] {
+        &self.enterprise_projects
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

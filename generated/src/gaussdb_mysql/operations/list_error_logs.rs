@@ -173,7 +173,7 @@ impl ListErrorLogsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListErrorLogsInput {
+    ListErrorLogsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -232,6 +232,38 @@ pub struct ErrorLogEntry {
     pub content: Option<String>,
     /// Position of the entry; send that of the last entry received to get the next page.
     pub line_num: Option<String>,
+}
+
+impl ErrorLogEntry {
+    /// ID of the node that wrote the entry.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Time of the log entry.
+    #[inline]
+    pub fn time(&self) -> Option<&str> {
+        self.time.as_deref()
+    }
+
+    /// Level of the log entry, such as `ERROR`.
+    #[inline]
+    pub fn level(&self) -> Option<&str> {
+        self.level.as_deref()
+    }
+
+    /// Text of the log entry, as the database wrote it.
+    #[inline]
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_deref()
+    }
+
+    /// Position of the entry; send that of the last entry received to get the next page.
+    #[inline]
+    pub fn line_num(&self) -> Option<&str> {
+        self.line_num.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -299,6 +331,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
     pub error_log_list: Vec<crate::gaussdb_mysql::types::ErrorLogEntry>,
+}
+
+impl ListErrorLogsResponse {
+    /// Entries of the error log on this page.
+    #[inline]
+    pub fn error_log_list(&self) -> &[crate::gaussdb_mysql::types::ErrorLogEntry] {
+        &self.error_log_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

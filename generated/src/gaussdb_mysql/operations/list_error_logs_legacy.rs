@@ -180,7 +180,7 @@ impl ListErrorLogsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListErrorLogsLegacyInput {
+    ListErrorLogsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         node_id: Member::query("node_id").required(),
@@ -240,6 +240,20 @@ pub struct ListErrorLogsLegacyResponse {
     pub error_log_list: Vec<crate::gaussdb_mysql::types::ErrorLogEntryLegacy>,
     /// Number of all entries that match, on every page.
     pub total_record: Option<i64>,
+}
+
+impl ListErrorLogsLegacyResponse {
+    /// Entries of the error log on this page.
+    #[inline]
+    pub fn error_log_list(&self) -> &[crate::gaussdb_mysql::types::ErrorLogEntryLegacy] {
+        &self.error_log_list
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_record(&self) -> Option<i64> {
+        self.total_record
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

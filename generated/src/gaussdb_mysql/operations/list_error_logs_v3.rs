@@ -195,7 +195,7 @@ impl ListErrorLogsV3Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListErrorLogsV3Input {
+    ListErrorLogsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         start_date: Member::query("start_date").required(),
@@ -256,6 +256,20 @@ pub struct ListErrorLogsV3Response {
     pub error_log_list: Vec<crate::gaussdb_mysql::types::ErrorLogEntryLegacy>,
     /// Number of all entries that match, on every page.
     pub total_record: Option<i64>,
+}
+
+impl ListErrorLogsV3Response {
+    /// Entries of the error log on this page.
+    #[inline]
+    pub fn error_log_list(&self) -> &[crate::gaussdb_mysql::types::ErrorLogEntryLegacy] {
+        &self.error_log_list
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_record(&self) -> Option<i64> {
+        self.total_record
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

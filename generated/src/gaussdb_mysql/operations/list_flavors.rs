@@ -176,7 +176,7 @@ impl ListFlavorsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListFlavorsInput {
+    ListFlavorsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         availability_zone_mode: Member::query("availability_zone_mode")
@@ -220,6 +220,67 @@ pub struct InstanceFlavor {
     >,
 }
 
+impl InstanceFlavor {
+    /// Number of vCPUs that the flavor has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the flavor in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is general-purpose
+    /// on x86.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::FlavorType> {
+        self.r#type.as_ref()
+    }
+
+    /// ID of the flavor, unique among all flavors.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB of memory for
+    /// each vCPU.
+    #[inline]
+    pub fn spec_code(&self) -> Option<&str> {
+        self.spec_code.as_deref()
+    }
+
+    /// Version of the database engine that the flavor is for.
+    #[inline]
+    pub fn version_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DatastoreVersion> {
+        self.version_name.as_ref()
+    }
+
+    /// Kind of instance that the flavor is for; only `Cluster` exists.
+    #[inline]
+    pub fn instance_mode(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::InstanceFlavorInstanceMode> {
+        self.instance_mode.as_ref()
+    }
+
+    /// State of the flavor in each availability zone, with the zone code as the key.
+    #[inline]
+    pub fn az_status(
+        &self,
+    ) -> &std::collections::BTreeMap<
+        String,
+        crate::gaussdb_mysql::types::FlavorAvailability,
+    > {
+        &self.az_status
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceFlavor {
         vcpus: Member::new("vcpus"),
@@ -239,6 +300,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: Vec<crate::gaussdb_mysql::types::InstanceFlavor>,
+}
+
+impl ListFlavorsResponse {
+    /// Flavors on offer, with their state in each availability zone.
+    #[inline]
+    pub fn flavors(&self) -> &[crate::gaussdb_mysql::types::InstanceFlavor] {
+        &self.flavors
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -158,7 +158,7 @@ impl ListFlavorsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListFlavorsLegacyInput {
+    ListFlavorsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
         version_name: Member::query("version_name"),
@@ -180,6 +180,14 @@ impl gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: Vec<crate::gaussdb_mysql::types::Flavor>,
+}
+
+impl ListFlavorsLegacyResponse {
+    /// Flavors on offer, with their state in each availability zone.
+    #[inline]
+    pub fn flavors(&self) -> &[crate::gaussdb_mysql::types::Flavor] {
+        &self.flavors
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -184,7 +184,7 @@ impl ListFullSqlLogLinksInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListFullSqlLogLinksInput {
+    ListFullSqlLogLinksInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         start_time: Member::query("start_time").required(),
@@ -242,6 +242,14 @@ pub struct ListFullSqlLogLinksResponse {
     pub files: Vec<crate::gaussdb_mysql::types::SqlLogFile>,
 }
 
+impl ListFullSqlLogLinksResponse {
+    /// Full SQL log files in the time range, each with a download link.
+    #[inline]
+    pub fn files(&self) -> &[crate::gaussdb_mysql::types::SqlLogFile] {
+        &self.files
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListFullSqlLogLinksResponse {
         files: Member::new("files"),
@@ -264,6 +272,38 @@ pub struct SqlLogFile {
     /// Time until which the download link works, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
     /// such as `+0800`.
     pub link_expired_time: Option<String>,
+}
+
+impl SqlLogFile {
+    /// Name of the log file.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Size of the file in KB.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+
+    /// Time at which the file was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated_time(&self) -> Option<&str> {
+        self.updated_time.as_deref()
+    }
+
+    /// Temporary link under which the file can be downloaded.
+    #[inline]
+    pub fn download_link(&self) -> Option<&str> {
+        self.download_link.as_deref()
+    }
+
+    /// Time until which the download link works, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn link_expired_time(&self) -> Option<&str> {
+        self.link_expired_time.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -133,7 +133,7 @@ impl ListHtapEngineVersionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHtapEngineVersionsInput {
+    ListHtapEngineVersionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         engine_name: Member::path("engine_name").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -157,6 +157,26 @@ pub struct HtapEngineVersion {
     pub kernel_version: Option<String>,
 }
 
+impl HtapEngineVersion {
+    /// ID of the database version.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Two-part version of the HTAP engine, such as `3.1`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Full four-part version of the HTAP engine, such as `3.1.6.0`.
+    #[inline]
+    pub fn kernel_version(&self) -> Option<&str> {
+        self.kernel_version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapEngineVersion {
         id: Member::new("id"),
@@ -171,6 +191,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListHtapEngineVersionsResponse {
     /// Versions of the HTAP engine on offer.
     pub datastores: Vec<crate::gaussdb_mysql::types::HtapEngineVersion>,
+}
+
+impl ListHtapEngineVersionsResponse {
+    /// Versions of the HTAP engine on offer.
+    #[inline]
+    pub fn datastores(&self) -> &[crate::gaussdb_mysql::types::HtapEngineVersion] {
+        &self.datastores
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

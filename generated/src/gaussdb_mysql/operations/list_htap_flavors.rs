@@ -166,7 +166,7 @@ impl ListHtapFlavorsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHtapFlavorsInput {
+    ListHtapFlavorsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         engine_name: Member::path("engine_name").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
         availability_zone_mode: Member::query("availability_zone_mode").limits(&[OneOf(&["single"])]),
@@ -187,6 +187,14 @@ impl gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: Vec<crate::gaussdb_mysql::types::Flavor>,
+}
+
+impl ListHtapFlavorsResponse {
+    /// Flavors on offer, with their state in each availability zone.
+    #[inline]
+    pub fn flavors(&self) -> &[crate::gaussdb_mysql::types::Flavor] {
+        &self.flavors
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

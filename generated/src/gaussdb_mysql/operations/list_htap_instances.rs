@@ -129,7 +129,7 @@ impl ListHtapInstancesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHtapInstancesInput {
+    ListHtapInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -199,6 +199,166 @@ pub struct HtapInstance {
     pub node_num: Option<i64>,
 }
 
+impl HtapInstance {
+    /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Database engine of the HTAP instance, such as `star-rocks`.
+    #[inline]
+    pub fn engine_name(&self) -> Option<&str> {
+        self.engine_name.as_deref()
+    }
+
+    /// Version of the database engine that the instance runs.
+    #[inline]
+    pub fn engine_version(&self) -> Option<&str> {
+        self.engine_version.as_deref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// State of the instance, with the reason if it could not be created.
+    #[inline]
+    pub fn instance_state(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::HtapInstanceState> {
+        self.instance_state.as_ref()
+    }
+
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Whether the instance is frozen, which forbids most operations on it.
+    #[inline]
+    pub fn is_frozen(&self) -> Option<bool> {
+        self.is_frozen
+    }
+
+    /// Deployment of the instance, such as `Single`.
+    #[inline]
+    pub fn ha_mode(&self) -> Option<&str> {
+        self.ha_mode.as_deref()
+    }
+
+    /// Billing mode: 0 is pay-per-use, the only mode supported, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&crate::gaussdb_mysql::types::HtapBillingMode> {
+        self.pay_model.as_ref()
+    }
+
+    /// ID of the order, for yearly/monthly billing only.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+
+    /// ID of the alternate order for yearly/monthly billing.
+    #[inline]
+    pub fn alter_order_id(&self) -> Option<&str> {
+        self.alter_order_id.as_deref()
+    }
+
+    /// Private IP address of the instance for reads and writes.
+    #[inline]
+    pub fn data_vip(&self) -> Option<&str> {
+        self.data_vip.as_deref()
+    }
+
+    /// Nodes that can be read from.
+    #[inline]
+    pub fn readable_node_infos(&self) -> &[crate::gaussdb_mysql::types::ReadableNode] {
+        &self.readable_node_infos
+    }
+
+    /// IP addresses of the proxies of the instance.
+    #[inline]
+    pub fn proxy_ips(&self) -> &[String] {
+        &self.proxy_ips
+    }
+
+    /// Private IPv6 address of the instance for reads and writes.
+    #[inline]
+    pub fn data_vip_v6(&self) -> Option<&str> {
+        self.data_vip_v6.as_deref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Availability zones in which the node or instance lives.
+    #[inline]
+    pub fn available_zones(&self) -> &[crate::gaussdb_mysql::types::InstanceZone] {
+        &self.available_zones
+    }
+
+    /// Actions that run on the instance.
+    #[inline]
+    pub fn current_actions(&self) -> &[crate::gaussdb_mysql::types::HtapAction] {
+        &self.current_actions
+    }
+
+    /// Disk type of the storage, such as `SSD`.
+    #[inline]
+    pub fn volume_type(&self) -> Option<&str> {
+        self.volume_type.as_deref()
+    }
+
+    /// Kind of server that the instance runs on, such as `KVM`.
+    #[inline]
+    pub fn server_type(&self) -> Option<&str> {
+        self.server_type.as_deref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[inline]
+    pub fn dedicated_resource_id(&self) -> Option<&str> {
+        self.dedicated_resource_id.as_deref()
+    }
+
+    /// VPC, subnet and security group of the instance.
+    #[inline]
+    pub fn network(&self) -> Option<&crate::gaussdb_mysql::types::HtapNetwork> {
+        self.network.as_ref()
+    }
+
+    /// ID of the primary node; set for ClickHouse instances.
+    #[inline]
+    pub fn ch_master_node_id(&self) -> Option<&str> {
+        self.ch_master_node_id.as_deref()
+    }
+
+    /// Number of nodes that the instance consists of.
+    #[inline]
+    pub fn node_num(&self) -> Option<i64> {
+        self.node_num
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapInstance {
         id: Member::new("id"),
@@ -244,6 +404,32 @@ pub struct HtapInstanceState {
     pub wait_restart_for_params: Option<bool>,
 }
 
+impl HtapInstanceState {
+    /// State of the HTAP instance.
+    #[inline]
+    pub fn instance_status(&self) -> Option<&str> {
+        self.instance_status.as_deref()
+    }
+
+    /// Error code that tells why the instance could not be created.
+    #[inline]
+    pub fn create_fail_error_code(&self) -> Option<&str> {
+        self.create_fail_error_code.as_deref()
+    }
+
+    /// Text that explains why the instance could not be created.
+    #[inline]
+    pub fn fail_message(&self) -> Option<&str> {
+        self.fail_message.as_deref()
+    }
+
+    /// Whether changed parameters wait for a restart of the instance.
+    #[inline]
+    pub fn wait_restart_for_params(&self) -> Option<bool> {
+        self.wait_restart_for_params
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapInstanceState {
         instance_status: Member::new("instance_status"),
@@ -263,6 +449,26 @@ pub struct HtapNetwork {
     pub sub_net_id: Option<String>,
     /// ID of the security group that guards the instance.
     pub security_group_id: Option<String>,
+}
+
+impl HtapNetwork {
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn sub_net_id(&self) -> Option<&str> {
+        self.sub_net_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -285,6 +491,26 @@ pub struct InstanceZone {
     pub az_type: Option<String>,
 }
 
+impl InstanceZone {
+    /// Code of the availability zone, such as `az1xahz`.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Name of the availability zone for people.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Kind of availability zone, such as `Center`.
+    #[inline]
+    pub fn az_type(&self) -> Option<&str> {
+        self.az_type.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceZone {
         code: Member::new("code"),
@@ -305,6 +531,26 @@ pub struct ListHtapInstancesResponse {
     pub max_htap_instance_num_of_taurus: Option<i64>,
 }
 
+impl ListHtapInstancesResponse {
+    /// Number of HTAP instances that were found.
+    #[inline]
+    pub fn total(&self) -> Option<i64> {
+        self.total
+    }
+
+    /// HTAP instances of the GaussDB(for MySQL) instance.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::HtapInstance] {
+        &self.instances
+    }
+
+    /// Number of HTAP instances that the GaussDB(for MySQL) instance may have.
+    #[inline]
+    pub fn max_htap_instance_num_of_taurus(&self) -> Option<i64> {
+        self.max_htap_instance_num_of_taurus
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListHtapInstancesResponse {
         total: Member::new("total"),
@@ -323,6 +569,26 @@ pub struct ReadableNode {
     pub node_id: Option<String>,
     /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
     pub node_name: Option<String>,
+}
+
+impl ReadableNode {
+    /// IP address of the node for reads.
+    #[inline]
+    pub fn data_ip(&self) -> Option<&str> {
+        self.data_ip.as_deref()
+    }
+
+    /// ID of the node: 36 letters and digits ending in `no07`.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
+    #[inline]
+    pub fn node_name(&self) -> Option<&str> {
+        self.node_name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -142,7 +142,7 @@ impl ListHtapStorageTypesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListHtapStorageTypesInput {
+    ListHtapStorageTypesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database: Member::path("database").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
         version_name: Member::query("version_name").required(),
@@ -167,6 +167,26 @@ pub struct HtapStorageType {
     pub min_volume_size: Option<i64>,
 }
 
+impl HtapStorageType {
+    /// Name of the disk type, such as `SSD`.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the disk type in each availability zone, with the zone code as the key.
+    #[inline]
+    pub fn az_status(&self) -> &std::collections::BTreeMap<String, String> {
+        &self.az_status
+    }
+
+    /// Smallest disk size on offer, such as 40; the reference names no unit.
+    #[inline]
+    pub fn min_volume_size(&self) -> Option<i64> {
+        self.min_volume_size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapStorageType {
         name: Member::new("name"),
@@ -181,6 +201,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct ListHtapStorageTypesResponse {
     /// Disk types on offer, with their sizes and zones.
     pub storage_type: Vec<crate::gaussdb_mysql::types::HtapStorageType>,
+}
+
+impl ListHtapStorageTypesResponse {
+    /// Disk types on offer, with their sizes and zones.
+    #[inline]
+    pub fn storage_type(&self) -> &[crate::gaussdb_mysql::types::HtapStorageType] {
+        &self.storage_type
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

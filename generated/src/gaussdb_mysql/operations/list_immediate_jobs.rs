@@ -194,7 +194,7 @@ impl ListImmediateJobsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListImmediateJobsInput {
+    ListImmediateJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
         job_name: Member::query("job_name")
@@ -310,6 +310,76 @@ pub struct ImmediateJob {
     pub fail_reason: Option<String>,
 }
 
+impl ImmediateJob {
+    /// ID of the instance that the job works on.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance that the job works on.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// State of the instance that the job works on.
+    #[inline]
+    pub fn instance_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::JobInstanceStatus> {
+        self.instance_status.as_ref()
+    }
+
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// ID of the order that the job belongs to.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[inline]
+    pub fn job_name(&self) -> Option<&crate::gaussdb_mysql::types::JobName> {
+        self.job_name.as_ref()
+    }
+
+    /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::JobStatus> {
+        self.status.as_ref()
+    }
+
+    /// Progress of the job, such as `60%`.
+    #[inline]
+    pub fn process(&self) -> Option<&str> {
+        self.process.as_deref()
+    }
+
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created_time(&self) -> Option<&str> {
+        self.created_time.as_deref()
+    }
+
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn ended_time(&self) -> Option<&str> {
+        self.ended_time.as_deref()
+    }
+
+    /// Reason why the job failed, as an error message.
+    #[inline]
+    pub fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ImmediateJob {
         instance_id: Member::new("instance_id"),
@@ -334,6 +404,20 @@ pub struct ListImmediateJobsResponse {
     pub jobs: Vec<crate::gaussdb_mysql::types::ImmediateJob>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListImmediateJobsResponse {
+    /// Jobs that match, one page of them.
+    #[inline]
+    pub fn jobs(&self) -> &[crate::gaussdb_mysql::types::ImmediateJob] {
+        &self.jobs
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -180,7 +180,7 @@ impl ListIncrementalBackupsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListIncrementalBackupsInput {
+    ListIncrementalBackupsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
@@ -251,6 +251,44 @@ pub struct IncrementalBackup {
     pub instance_id: Option<String>,
 }
 
+impl IncrementalBackup {
+    /// ID of the backup: 36 letters and digits ending in `br07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name given to the backup, by a user or the policy.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn begin_time(&self) -> Option<&str> {
+        self.begin_time.as_deref()
+    }
+
+    /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// Size of the backup in KB.
+    #[inline]
+    pub fn size(&self) -> Option<f64> {
+        self.size
+    }
+
+    /// ID of the instance that was backed up.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     IncrementalBackup {
         id: Member::new("id"),
@@ -270,6 +308,20 @@ pub struct ListIncrementalBackupsResponse {
     pub backups: Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
     /// Number of all incremental backups that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListIncrementalBackupsResponse {
+    /// Incremental backups on this page.
+    #[inline]
+    pub fn backups(&self) -> &[crate::gaussdb_mysql::types::IncrementalBackup] {
+        &self.backups
+    }
+
+    /// Number of all incremental backups that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -129,7 +129,7 @@ impl ListInstanceDetailsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstanceDetailsInput {
+    ListInstanceDetailsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20))]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -147,6 +147,14 @@ impl gaussdb_runtime::codegen::Input for ListInstanceDetailsInput {
 pub struct ListInstanceDetailsResponse {
     /// Details of the instances that were asked for.
     pub instances: Vec<crate::gaussdb_mysql::types::Instance>,
+}
+
+impl ListInstanceDetailsResponse {
+    /// Details of the instances that were asked for.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::Instance] {
+        &self.instances
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -132,7 +132,7 @@ impl ListInstanceDetailsV3Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstanceDetailsV3Input {
+    ListInstanceDetailsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20))]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -150,6 +150,14 @@ impl gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
 pub struct ListInstanceDetailsV3Response {
     /// Details of the instances that were asked for.
     pub instances: Vec<crate::gaussdb_mysql::types::RetiredInstance>,
+}
+
+impl ListInstanceDetailsV3Response {
+    /// Details of the instances that were asked for.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::RetiredInstance] {
+        &self.instances
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

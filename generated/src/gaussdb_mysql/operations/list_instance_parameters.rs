@@ -149,7 +149,7 @@ impl ListInstanceParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstanceParametersInput {
+    ListInstanceParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
             .required()
@@ -220,6 +220,50 @@ pub struct InstanceParameter {
     pub description: Option<String>,
 }
 
+impl InstanceParameter {
+    /// Name of the engine parameter.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Value that the parameter has on the instance.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Whether a change of the parameter takes effect only after a restart.
+    #[inline]
+    pub fn restart_required(&self) -> Option<bool> {
+        self.restart_required
+    }
+
+    /// Whether the parameter cannot be changed.
+    #[inline]
+    pub fn readonly(&self) -> Option<bool> {
+        self.readonly
+    }
+
+    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
+    #[inline]
+    pub fn value_range(&self) -> Option<&str> {
+        self.value_range.as_deref()
+    }
+
+    /// Data type of the parameter, such as `integer`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::InstanceParameterType> {
+        self.r#type.as_ref()
+    }
+
+    /// Explanation of the parameter, written by the service.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceParameter {
         name: Member::new("name"),
@@ -250,6 +294,36 @@ pub struct InstanceParameterSet {
     pub updated: Option<String>,
 }
 
+impl InstanceParameterSet {
+    /// Version of the database engine.
+    #[inline]
+    pub fn datastore_version_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::InstanceParameterSetDatastoreVersionName> {
+        self.datastore_version_name.as_ref()
+    }
+
+    /// Database engine that the parameters belong to, such as `taurus`.
+    #[inline]
+    pub fn datastore_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::InstanceParameterSetDatastoreName> {
+        self.datastore_name.as_ref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceParameterSet {
         datastore_version_name: Member::new("datastore_version_name"),
@@ -271,6 +345,28 @@ pub struct ListInstanceParametersResponse {
     pub total_count: Option<i64>,
     /// Parameters on this page, each with its value and rules.
     pub parameter_values: Vec<crate::gaussdb_mysql::types::InstanceParameter>,
+}
+
+impl ListInstanceParametersResponse {
+    /// Engine version and times of the parameter template of the instance.
+    #[inline]
+    pub fn configurations(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::InstanceParameterSet> {
+        self.configurations.as_ref()
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Parameters on this page, each with its value and rules.
+    #[inline]
+    pub fn parameter_values(&self) -> &[crate::gaussdb_mysql::types::InstanceParameter] {
+        &self.parameter_values
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -148,7 +148,7 @@ impl ListInstanceTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstanceTagsInput {
+    ListInstanceTagsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -201,6 +201,20 @@ pub struct ListInstanceTagsResponse {
     pub total_count: Option<i64>,
     /// Tags of the instance on this page.
     pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
+}
+
+impl ListInstanceTagsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Tags of the instance on this page.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::Tag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

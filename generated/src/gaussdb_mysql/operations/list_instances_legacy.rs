@@ -190,7 +190,7 @@ impl ListInstancesLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstancesLegacyInput {
+    ListInstancesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").limits(&[NotValue(&["*"])]),
         name: Member::query("name").limits(&[NotValue(&["*"])]),
@@ -252,6 +252,14 @@ pub struct BillingModeLegacy {
     pub charge_mode: Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
+impl BillingModeLegacy {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    #[inline]
+    pub fn charge_mode(&self) -> Option<&crate::gaussdb_mysql::types::ChargeMode> {
+        self.charge_mode.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BillingModeLegacy {
         charge_mode: Member::new("charge_mode"),
@@ -310,6 +318,145 @@ pub struct InstanceSummaryLegacy {
     pub charge_info: Option<crate::gaussdb_mysql::types::BillingModeLegacy>,
 }
 
+impl InstanceSummaryLegacy {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Private IP addresses for writes; empty until the virtual machines of the instance have been created.
+    #[inline]
+    pub fn private_ips(&self) -> &[String] {
+        &self.private_ips
+    }
+
+    /// Elastic IP addresses under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ips(&self) -> &[String] {
+        &self.public_ips
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_deref()
+    }
+
+    /// Kind of instance; only `Cluster` exists.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::InstanceMode> {
+        self.r#type.as_ref()
+    }
+
+    /// Region in which the instance lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::Datastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty until the instance
+    /// has been created.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user_name(&self) -> Option<&str> {
+        self.db_user_name.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// vCPUs and memory of the instance.
+    #[inline]
+    pub fn flavor_info(&self) -> Option<&crate::gaussdb_mysql::types::FlavorSize> {
+        self.flavor_info.as_ref()
+    }
+
+    /// Disk of the instance or node.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::InstanceVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    #[inline]
+    pub fn backup_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ListedBackupStrategyLegacy> {
+        self.backup_strategy.as_ref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    #[inline]
+    pub fn charge_info(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BillingModeLegacy> {
+        self.charge_info.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceSummaryLegacy {
         id: Member::new("id"),
@@ -347,6 +494,20 @@ pub struct ListInstancesLegacyResponse {
     pub total_count: Option<i64>,
 }
 
+impl ListInstancesLegacyResponse {
+    /// Instances that match, one page of them.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::InstanceSummaryLegacy] {
+        &self.instances
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListInstancesLegacyResponse {
         instances: Member::new("instances"),
@@ -362,6 +523,20 @@ pub struct ListedBackupStrategyLegacy {
     pub start_time: Option<String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
     pub keep_days: Option<String>,
+}
+
+impl ListedBackupStrategyLegacy {
+    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    #[inline]
+    pub fn keep_days(&self) -> Option<&str> {
+        self.keep_days.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -242,7 +242,7 @@ impl ListInstancesV3Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListInstancesV3Input {
+    ListInstancesV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         id: Member::query("id").limits(&[NotValue(&["*"])]),
         name: Member::query("name").limits(&[NotValue(&["*"])]),
@@ -311,6 +311,20 @@ pub struct ListInstancesV3Response {
     pub total_count: Option<i64>,
 }
 
+impl ListInstancesV3Response {
+    /// Instances that match, one page of them.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::RetiredInstanceSummary] {
+        &self.instances
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListInstancesV3Response {
         instances: Member::new("instances"),
@@ -377,6 +391,167 @@ pub struct RetiredInstanceSummary {
     pub dedicated_resource_id: Option<String>,
     /// Tags on the instance, each with its key and value.
     pub tags: Vec<crate::gaussdb_mysql::types::Tag>,
+}
+
+impl RetiredInstanceSummary {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Private IP addresses for writes; empty until the virtual machines of the instance have been created.
+    #[inline]
+    pub fn private_ips(&self) -> &[String] {
+        &self.private_ips
+    }
+
+    /// Private IP addresses for reads; empty until the virtual machines of the instance have been created.
+    #[inline]
+    pub fn readonly_private_ips(&self) -> &[String] {
+        &self.readonly_private_ips
+    }
+
+    /// IP addresses that separate reads from writes; empty unless the instance has a proxy.
+    #[inline]
+    pub fn proxy_ips(&self) -> &[String] {
+        &self.proxy_ips
+    }
+
+    /// Elastic IP addresses under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ips(&self) -> &[String] {
+        &self.public_ips
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_deref()
+    }
+
+    /// Kind of instance; only `Cluster` exists.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::InstanceMode> {
+        self.r#type.as_ref()
+    }
+
+    /// Region in which the instance lives.
+    #[inline]
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::InstanceDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty until the instance
+    /// has been created.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user_name(&self) -> Option<&str> {
+        self.db_user_name.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// vCPUs and memory of the instance.
+    #[inline]
+    pub fn flavor_info(&self) -> Option<&crate::gaussdb_mysql::types::FlavorSize> {
+        self.flavor_info.as_ref()
+    }
+
+    /// Disk of the instance or node.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::InstanceVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    #[inline]
+    pub fn backup_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BackupStrategy> {
+        self.backup_strategy.as_ref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    #[inline]
+    pub fn charge_info(&self) -> Option<&crate::gaussdb_mysql::types::Billing> {
+        self.charge_info.as_ref()
+    }
+
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[inline]
+    pub fn dedicated_resource_id(&self) -> Option<&str> {
+        self.dedicated_resource_id.as_deref()
+    }
+
+    /// Tags on the instance, each with its key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::Tag] {
+        &self.tags
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -174,7 +174,7 @@ impl ListLtsConfigsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLtsConfigsInput {
+    ListLtsConfigsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         enterprise_project_id: Member::query("enterprise_project_id"),
         instance_id: Member::query("instance_id"),
@@ -235,6 +235,20 @@ pub struct InstanceLogging {
     pub instance: Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
+impl InstanceLogging {
+    /// Logs that the instance sends to Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_configs(&self) -> &[crate::gaussdb_mysql::types::LtsConfig] {
+        &self.lts_configs
+    }
+
+    /// Instance that sends the logs.
+    #[inline]
+    pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::LtsInstance> {
+        self.instance.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceLogging {
         lts_configs: Member::new("lts_configs"),
@@ -250,6 +264,22 @@ pub struct ListLtsConfigsResponse {
     pub instance_lts_configs: Vec<crate::gaussdb_mysql::types::InstanceLogging>,
     /// Number of all entries that match, on every page.
     pub total_count: Option<i64>,
+}
+
+impl ListLtsConfigsResponse {
+    /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
+    #[inline]
+    pub fn instance_lts_configs(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::InstanceLogging] {
+        &self.instance_lts_configs
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -271,6 +301,32 @@ pub struct LtsConfig {
     pub lts_stream_id: Option<String>,
     /// Whether the log is being sent to Log Tank Service (LTS).
     pub enabled: Option<bool>,
+}
+
+impl LtsConfig {
+    /// Kind of log, such as `slow_log`.
+    #[inline]
+    pub fn log_type(&self) -> Option<&str> {
+        self.log_type.as_deref()
+    }
+
+    /// ID of the log group in Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_group_id(&self) -> Option<&str> {
+        self.lts_group_id.as_deref()
+    }
+
+    /// ID of the log stream in Log Tank Service (LTS).
+    #[inline]
+    pub fn lts_stream_id(&self) -> Option<&str> {
+        self.lts_stream_id.as_deref()
+    }
+
+    /// Whether the log is being sent to Log Tank Service (LTS).
+    #[inline]
+    pub fn enabled(&self) -> Option<bool> {
+        self.enabled
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

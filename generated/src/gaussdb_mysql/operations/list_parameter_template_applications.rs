@@ -136,7 +136,7 @@ impl ListParameterTemplateApplicationsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListParameterTemplateApplicationsInput {
+    ListParameterTemplateApplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         config_id: Member::path("config_id").required(),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -194,6 +194,20 @@ pub struct ListParameterTemplateApplicationsResponse {
     pub histories: Vec<crate::gaussdb_mysql::types::TemplateApplication>,
 }
 
+impl ListParameterTemplateApplicationsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<&str> {
+        self.total_count.as_deref()
+    }
+
+    /// Instances on this page that the template was applied to.
+    #[inline]
+    pub fn histories(&self) -> &[crate::gaussdb_mysql::types::TemplateApplication] {
+        &self.histories
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListParameterTemplateApplicationsResponse {
         total_count: Member::new("total_count"),
@@ -216,6 +230,38 @@ pub struct TemplateApplication {
     pub applied_at: Option<f64>,
     /// Code of the error that kept the template from being applied.
     pub error_code: Option<String>,
+}
+
+impl TemplateApplication {
+    /// ID of the instance that got the template.
+    #[inline]
+    pub fn target_id(&self) -> Option<&str> {
+        self.target_id.as_deref()
+    }
+
+    /// Name of the instance that got the template.
+    #[inline]
+    pub fn target_name(&self) -> Option<&str> {
+        self.target_name.as_deref()
+    }
+
+    /// Outcome of applying the template to the instance.
+    #[inline]
+    pub fn apply_result(&self) -> Option<&str> {
+        self.apply_result.as_deref()
+    }
+
+    /// Time at which the template was applied to the instance, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn applied_at(&self) -> Option<f64> {
+        self.applied_at
+    }
+
+    /// Code of the error that kept the template from being applied.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

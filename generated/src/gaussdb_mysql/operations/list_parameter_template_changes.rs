@@ -153,7 +153,7 @@ impl ListParameterTemplateChangesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListParameterTemplateChangesInput {
+    ListParameterTemplateChangesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -212,6 +212,20 @@ pub struct ListParameterTemplateChangesResponse {
     pub histories: Vec<crate::gaussdb_mysql::types::ParameterChange>,
 }
 
+impl ListParameterTemplateChangesResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Changes of single parameters on this page.
+    #[inline]
+    pub fn histories(&self) -> &[crate::gaussdb_mysql::types::ParameterChange] {
+        &self.histories
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListParameterTemplateChangesResponse {
         total_count: Member::new("total_count"),
@@ -238,6 +252,50 @@ pub struct ParameterChange {
     /// Time at which the change was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such
     /// as `+0800`.
     pub applied: Option<String>,
+}
+
+impl ParameterChange {
+    /// Name of the engine parameter that is compared or was changed.
+    #[inline]
+    pub fn parameter_name(&self) -> Option<&str> {
+        self.parameter_name.as_deref()
+    }
+
+    /// Value of the parameter before the change.
+    #[inline]
+    pub fn old_value(&self) -> Option<&str> {
+        self.old_value.as_deref()
+    }
+
+    /// Value of the parameter after the change.
+    #[inline]
+    pub fn new_value(&self) -> Option<&str> {
+        self.new_value.as_deref()
+    }
+
+    /// Outcome of the change, such as `SUCCESS`.
+    #[inline]
+    pub fn update_result(&self) -> Option<&str> {
+        self.update_result.as_deref()
+    }
+
+    /// Whether the change has been applied.
+    #[inline]
+    pub fn is_applied(&self) -> Option<bool> {
+        self.is_applied
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Time at which the change was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn applied(&self) -> Option<&str> {
+        self.applied.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -136,7 +136,7 @@ impl ListParameterTemplatesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListParameterTemplatesInput {
+    ListParameterTemplatesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -197,6 +197,22 @@ pub struct ListParameterTemplatesResponse {
     pub total_count: Option<i64>,
 }
 
+impl ListParameterTemplatesResponse {
+    /// Parameter templates on this page.
+    #[inline]
+    pub fn configurations(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ParameterTemplateSummary] {
+        &self.configurations
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListParameterTemplatesResponse {
         configurations: Member::new("configurations"),
@@ -228,6 +244,60 @@ pub struct ParameterTemplateSummary {
     pub user_defined: Option<bool>,
     /// Description of the parameter template.
     pub description: Option<String>,
+}
+
+impl ParameterTemplateSummary {
+    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter template.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Version of the database engine that the template is for, such as `8.0`.
+    #[inline]
+    pub fn datastore_version_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::DatastoreVersion> {
+        self.datastore_version_name.as_ref()
+    }
+
+    /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
+    #[inline]
+    pub fn datastore_name(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreName> {
+        self.datastore_name.as_ref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Whether a user created the template; `false` marks a default template of the service.
+    #[inline]
+    pub fn user_defined(&self) -> Option<bool> {
+        self.user_defined
+    }
+
+    /// Description of the parameter template.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

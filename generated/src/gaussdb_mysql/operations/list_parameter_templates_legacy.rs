@@ -107,7 +107,7 @@ impl ListParameterTemplatesLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListParameterTemplatesLegacyInput {
+    ListParameterTemplatesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
     }
 }
@@ -125,6 +125,22 @@ pub struct ListParameterTemplatesLegacyResponse {
     pub configurations: Vec<crate::gaussdb_mysql::types::ParameterTemplateSummaryLegacy>,
     /// Number of all parameter templates of the project.
     pub total_count: Option<i64>,
+}
+
+impl ListParameterTemplatesLegacyResponse {
+    /// Parameter templates, default ones and those created by users.
+    #[inline]
+    pub fn configurations(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ParameterTemplateSummaryLegacy] {
+        &self.configurations
+    }
+
+    /// Number of all parameter templates of the project.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -154,6 +170,56 @@ pub struct ParameterTemplateSummaryLegacy {
     pub updated: Option<String>,
     /// Whether a user created the template; `false` marks a default template of the service.
     pub user_defined: Option<bool>,
+}
+
+impl ParameterTemplateSummaryLegacy {
+    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter template.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Description of the parameter template.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// Version of the database engine that the template is for, such as `8.0`.
+    #[inline]
+    pub fn datastore_version_name(&self) -> Option<&str> {
+        self.datastore_version_name.as_deref()
+    }
+
+    /// Database engine that the template is for.
+    #[inline]
+    pub fn datastore_name(&self) -> Option<&str> {
+        self.datastore_name.as_deref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Whether a user created the template; `false` marks a default template of the service.
+    #[inline]
+    pub fn user_defined(&self) -> Option<bool> {
+        self.user_defined
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

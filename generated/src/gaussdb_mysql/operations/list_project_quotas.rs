@@ -129,7 +129,7 @@ impl ListProjectQuotasInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProjectQuotasInput {
+    ListProjectQuotasInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         r#type: Member::query("type").limits(&[OneOf(&["instance"])]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -147,6 +147,14 @@ impl gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
 pub struct ListProjectQuotasResponse {
     /// Quotas of the project, by kind of resource.
     pub quotas: Option<crate::gaussdb_mysql::types::ProjectQuota>,
+}
+
+impl ListProjectQuotasResponse {
+    /// Quotas of the project, by kind of resource.
+    #[inline]
+    pub fn quotas(&self) -> Option<&crate::gaussdb_mysql::types::ProjectQuota> {
+        self.quotas.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

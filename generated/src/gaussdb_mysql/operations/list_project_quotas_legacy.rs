@@ -129,7 +129,7 @@ impl ListProjectQuotasLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProjectQuotasLegacyInput {
+    ListProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         r#type: Member::query("type").limits(&[OneOf(&["instance"])]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -147,6 +147,14 @@ impl gaussdb_runtime::codegen::Input for ListProjectQuotasLegacyInput {
 pub struct ListProjectQuotasLegacyResponse {
     /// Quotas of the project, by kind of resource.
     pub quotas: Vec<crate::gaussdb_mysql::types::ProjectQuota>,
+}
+
+impl ListProjectQuotasLegacyResponse {
+    /// Quotas of the project, by kind of resource.
+    #[inline]
+    pub fn quotas(&self) -> &[crate::gaussdb_mysql::types::ProjectQuota] {
+        &self.quotas
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -136,7 +136,7 @@ impl ListProjectTagsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProjectTagsInput {
+    ListProjectTagsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -194,6 +194,20 @@ pub struct ListProjectTagsResponse {
     pub tags: Vec<crate::gaussdb_mysql::types::ProjectTag>,
 }
 
+impl ListProjectTagsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Tag keys on this page, each with all its values.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::ProjectTag] {
+        &self.tags
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProjectTagsResponse {
         total_count: Member::new("total_count"),
@@ -209,6 +223,20 @@ pub struct ProjectTag {
     pub key: Option<String>,
     /// Values that the tag key has on the instances of the project.
     pub values: Vec<String>,
+}
+
+impl ProjectTag {
+    /// Key of the tag, from 1 to 36 characters.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Values that the tag key has on the instances of the project.
+    #[inline]
+    pub fn values(&self) -> &[String] {
+        &self.values
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -148,7 +148,7 @@ impl ListProxiesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProxiesInput {
+    ListProxiesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id")
             .required()
@@ -270,6 +270,14 @@ pub struct ListProxiesResponse {
     pub proxy_list: Vec<crate::gaussdb_mysql::types::ProxyTopology>,
 }
 
+impl ListProxiesResponse {
+    /// Proxies on this page, each with the database nodes behind it.
+    #[inline]
+    pub fn proxy_list(&self) -> &[crate::gaussdb_mysql::types::ProxyTopology] {
+        &self.proxy_list
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProxiesResponse {
         proxy_list: Member::new("proxy_list"),
@@ -298,6 +306,44 @@ pub struct ProxiedNode {
     pub weight: Option<i64>,
     /// Availability zones in which the node lives.
     pub availability_zone: Vec<crate::gaussdb_mysql::types::ProxyZone>,
+}
+
+impl ProxiedNode {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// ID of the instance that the node belongs to.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// State of the database node.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeStatus> {
+        self.status.as_ref()
+    }
+
+    /// Name of the database node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Read weight of the node: its share of the reads that the proxy sends out.
+    #[inline]
+    pub fn weight(&self) -> Option<i64> {
+        self.weight
+    }
+
+    /// Availability zones in which the node lives.
+    #[inline]
+    pub fn availability_zone(&self) -> &[crate::gaussdb_mysql::types::ProxyZone] {
+        &self.availability_zone
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -385,6 +431,169 @@ pub struct Proxy {
     pub new_node_weight: Option<i64>,
 }
 
+impl Proxy {
+    /// ID of the database proxy: 36 letters and digits ending in `po01`.
+    #[inline]
+    pub fn pool_id(&self) -> Option<&str> {
+        self.pool_id.as_deref()
+    }
+
+    /// State of the proxy, including work on it that is under way.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::ProxyStatus> {
+        self.status.as_ref()
+    }
+
+    /// IP address of the proxy, under which reads are separated from writes.
+    #[inline]
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// Port on which the proxy listens.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// State of the proxy, such as `ACTIVE`.
+    #[inline]
+    pub fn pool_status(&self) -> Option<&crate::gaussdb_mysql::types::ProxyPoolStatus> {
+        self.pool_status.as_ref()
+    }
+
+    /// Delay threshold that the proxy applies, in seconds.
+    #[inline]
+    pub fn delay_threshold_in_seconds(&self) -> Option<i64> {
+        self.delay_threshold_in_seconds
+    }
+
+    /// Virtual IP address of the load balancer (ELB) before the proxy.
+    #[inline]
+    pub fn elb_vip(&self) -> Option<&str> {
+        self.elb_vip.as_deref()
+    }
+
+    /// Elastic IP address (EIP) of the proxy.
+    #[inline]
+    pub fn eip(&self) -> Option<&str> {
+        self.eip.as_deref()
+    }
+
+    /// Number of vCPUs of the proxy flavor.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors)
+    /// gives it.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Number of nodes that the proxy consists of.
+    #[inline]
+    pub fn node_num(&self) -> Option<i64> {
+        self.node_num
+    }
+
+    /// Deployment of the proxy; always `Cluster`.
+    #[inline]
+    pub fn mode(&self) -> Option<&crate::gaussdb_mysql::types::ProxyMode> {
+        self.mode.as_ref()
+    }
+
+    /// Nodes that the proxy consists of.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::gaussdb_mysql::types::ProxyNode] {
+        &self.nodes
+    }
+
+    /// Code of the flavor of the proxy nodes.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Whether transaction splitting is on: reads before the first write of a transaction go to read replicas.
+    #[inline]
+    pub fn transaction_split(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyTransactionSplit> {
+        self.transaction_split.as_ref()
+    }
+
+    /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level (`SESSION`).
+    #[inline]
+    pub fn connection_pool_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ConnectionPoolType> {
+        self.connection_pool_type.as_ref()
+    }
+
+    /// Whether the version of the proxy supports a connection pool at session level.
+    #[inline]
+    pub fn switch_connection_pool_type_enabled(&self) -> Option<bool> {
+        self.switch_connection_pool_type_enabled
+    }
+
+    /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the primary node, 2
+    /// by load with it.
+    #[inline]
+    pub fn route_mode(&self) -> Option<i64> {
+        self.route_mode
+    }
+
+    /// Whether the version of the proxy supports routing by load.
+    #[inline]
+    pub fn balance_route_mode_enabled(&self) -> Option<bool> {
+        self.balance_route_mode_enabled
+    }
+
+    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while
+    /// it is off.
+    #[inline]
+    pub fn consistence_mode(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ConsistenceMode> {
+        self.consistence_mode.as_ref()
+    }
+
+    /// ID of the subnet that the proxy is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// Whether connections to the proxy are encrypted with SSL.
+    #[inline]
+    pub fn ssl_option(&self) -> Option<&crate::gaussdb_mysql::types::ProxySslOption> {
+        self.ssl_option.as_ref()
+    }
+
+    /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
+    #[inline]
+    pub fn new_node_auto_add_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyNewNodeAutoAddStatus> {
+        self.new_node_auto_add_status.as_ref()
+    }
+
+    /// Read weight, from 1 to 1000, of read replicas that join by themselves.
+    #[inline]
+    pub fn new_node_weight(&self) -> Option<i64> {
+        self.new_node_weight
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Proxy {
         pool_id: Member::new("pool_id"),
@@ -437,6 +646,44 @@ pub struct ProxyNode {
     pub frozen_flag: Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
+impl ProxyNode {
+    /// ID of the proxy node.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// State of the proxy node.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeStatus> {
+        self.status.as_ref()
+    }
+
+    /// Name of the proxy node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the proxy node, `master` or `slave`.
+    #[inline]
+    pub fn role(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeRole> {
+        self.role.as_ref()
+    }
+
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    #[inline]
+    pub fn frozen_flag(&self) -> Option<crate::gaussdb_mysql::types::ProxyNodeFreeze> {
+        self.frozen_flag
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProxyNode {
         id: Member::new("id"),
@@ -483,6 +730,26 @@ pub struct ProxyTopology {
     pub master_node: Option<crate::gaussdb_mysql::types::ProxiedNode>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
     pub readonly_nodes: Vec<crate::gaussdb_mysql::types::ProxiedNode>,
+}
+
+impl ProxyTopology {
+    /// State, address, size and settings of the proxy.
+    #[inline]
+    pub fn proxy(&self) -> Option<&crate::gaussdb_mysql::types::Proxy> {
+        self.proxy.as_ref()
+    }
+
+    /// Primary node of the instance and the share of reads that the proxy sends it.
+    #[inline]
+    pub fn master_node(&self) -> Option<&crate::gaussdb_mysql::types::ProxiedNode> {
+        self.master_node.as_ref()
+    }
+
+    /// Read replicas of the instance and the share of reads that the proxy sends to each.
+    #[inline]
+    pub fn readonly_nodes(&self) -> &[crate::gaussdb_mysql::types::ProxiedNode] {
+        &self.readonly_nodes
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -129,7 +129,7 @@ impl ListProxyFlavorsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProxyFlavorsInput {
+    ListProxyFlavorsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -149,6 +149,16 @@ pub struct ListProxyFlavorsResponse {
     pub proxy_flavor_groups: Vec<crate::gaussdb_mysql::types::ProxyFlavorGroup>,
 }
 
+impl ListProxyFlavorsResponse {
+    /// Flavors on offer, grouped by CPU architecture.
+    #[inline]
+    pub fn proxy_flavor_groups(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ProxyFlavorGroup] {
+        &self.proxy_flavor_groups
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProxyFlavorsResponse {
         proxy_flavor_groups: Member::new("proxy_flavor_groups"),
@@ -165,6 +175,22 @@ pub struct ProxyFlavorGroup {
     pub group_type: Option<crate::gaussdb_mysql::types::ProxyFlavorArchitecture>,
     /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
+}
+
+impl ProxyFlavorGroup {
+    /// CPU architecture of the flavors in the group, `x86` or `arm`.
+    #[inline]
+    pub fn group_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyFlavorArchitecture> {
+        self.group_type.as_ref()
+    }
+
+    /// Flavors of this CPU architecture that proxy nodes can have.
+    #[inline]
+    pub fn proxy_flavors(&self) -> &[crate::gaussdb_mysql::types::ProxyFlavor] {
+        &self.proxy_flavors
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

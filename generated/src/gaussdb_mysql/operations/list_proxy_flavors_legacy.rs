@@ -117,7 +117,7 @@ impl ListProxyFlavorsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProxyFlavorsLegacyInput {
+    ListProxyFlavorsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
     }
@@ -136,6 +136,16 @@ pub struct ListProxyFlavorsLegacyResponse {
     pub proxy_flavor_groups: Vec<crate::gaussdb_mysql::types::ProxyFlavorGroupLegacy>,
 }
 
+impl ListProxyFlavorsLegacyResponse {
+    /// Flavors on offer, grouped by CPU architecture.
+    #[inline]
+    pub fn proxy_flavor_groups(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::ProxyFlavorGroupLegacy] {
+        &self.proxy_flavor_groups
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProxyFlavorsLegacyResponse {
         proxy_flavor_groups: Member::new("proxy_flavor_groups"),
@@ -150,6 +160,22 @@ pub struct ProxyFlavorGroupLegacy {
     pub group_type: Option<crate::gaussdb_mysql::types::ProxyFlavorArchitecture>,
     /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
+}
+
+impl ProxyFlavorGroupLegacy {
+    /// CPU architecture of the flavors in the group, `x86` or `arm`.
+    #[inline]
+    pub fn group_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyFlavorArchitecture> {
+        self.group_type.as_ref()
+    }
+
+    /// Flavors of this CPU architecture that proxy nodes can have.
+    #[inline]
+    pub fn proxy_flavors(&self) -> &[crate::gaussdb_mysql::types::ProxyFlavor] {
+        &self.proxy_flavors
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

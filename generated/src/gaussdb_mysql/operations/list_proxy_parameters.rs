@@ -167,7 +167,7 @@ impl ListProxyParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListProxyParametersInput {
+    ListProxyParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -228,6 +228,20 @@ pub struct ListProxyParametersResponse {
     pub configurations: Vec<crate::gaussdb_mysql::types::ProxyParameter>,
 }
 
+impl ListProxyParametersResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<&str> {
+        self.total_count.as_deref()
+    }
+
+    /// Parameters of the proxy on this page.
+    #[inline]
+    pub fn configurations(&self) -> &[crate::gaussdb_mysql::types::ProxyParameter] {
+        &self.configurations
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListProxyParametersResponse {
         total_count: Member::new("total_count"),
@@ -251,6 +265,44 @@ pub struct ProxyParameter {
     pub value: Option<String>,
     /// Explanation of the parameter, written by the service.
     pub description: Option<String>,
+}
+
+impl ProxyParameter {
+    /// Name of the proxy parameter.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Data type of the parameter, such as `Integer` or `String`.
+    #[inline]
+    pub fn data_type(&self) -> Option<&str> {
+        self.data_type.as_deref()
+    }
+
+    /// Parent tag of the parameter, such as `system`.
+    #[inline]
+    pub fn elem_type(&self) -> Option<&str> {
+        self.elem_type.as_deref()
+    }
+
+    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
+    #[inline]
+    pub fn value_range(&self) -> Option<&str> {
+        self.value_range.as_deref()
+    }
+
+    /// Default value of the parameter, as a text.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Explanation of the parameter, written by the service.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

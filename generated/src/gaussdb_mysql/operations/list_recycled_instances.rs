@@ -136,7 +136,7 @@ impl ListRecycledInstancesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListRecycledInstancesInput {
+    ListRecycledInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
@@ -195,6 +195,20 @@ pub struct ListRecycledInstancesResponse {
     pub instances: Vec<crate::gaussdb_mysql::types::RecycledInstance>,
 }
 
+impl ListRecycledInstancesResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<&str> {
+        self.total_count.as_deref()
+    }
+
+    /// Deleted instances on this page.
+    #[inline]
+    pub fn instances(&self) -> &[crate::gaussdb_mysql::types::RecycledInstance] {
+        &self.instances
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListRecycledInstancesResponse {
         total_count: Member::new("total_count"),
@@ -240,6 +254,110 @@ pub struct RecycledInstance {
     pub recycle_backup_id: Option<String>,
     /// State of the instance in the recycle bin, such as `Active`.
     pub recycle_status: Option<String>,
+}
+
+impl RecycledInstance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Deployment that the instance had, such as `Single` or `Cluster`.
+    #[inline]
+    pub fn ha_mode(&self) -> Option<&str> {
+        self.ha_mode.as_deref()
+    }
+
+    /// Database engine of the instance, such as `taurus`.
+    #[inline]
+    pub fn engine_name(&self) -> Option<&str> {
+        self.engine_name.as_deref()
+    }
+
+    /// Version of the database engine that the instance runs.
+    #[inline]
+    pub fn engine_version(&self) -> Option<&str> {
+        self.engine_version.as_deref()
+    }
+
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[inline]
+    pub fn pay_model(&self) -> Option<&str> {
+        self.pay_model.as_deref()
+    }
+
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn create_at(&self) -> Option<i64> {
+        self.create_at
+    }
+
+    /// Time at which the instance was deleted, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn deleted_at(&self) -> Option<i64> {
+        self.deleted_at
+    }
+
+    /// Disk type of the storage, such as `SSD`.
+    #[inline]
+    pub fn volume_type(&self) -> Option<&str> {
+        self.volume_type.as_deref()
+    }
+
+    /// Size of the disk of the deleted instance.
+    #[inline]
+    pub fn volume_size(&self) -> Option<&str> {
+        self.volume_size.as_deref()
+    }
+
+    /// Virtual IP address of the instance for data traffic.
+    #[inline]
+    pub fn data_vip(&self) -> Option<&str> {
+        self.data_vip.as_deref()
+    }
+
+    /// Virtual IPv6 address of the instance.
+    #[inline]
+    pub fn data_vip_ipv6(&self) -> Option<&str> {
+        self.data_vip_ipv6.as_deref()
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Name of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_name(&self) -> Option<&str> {
+        self.enterprise_project_name.as_deref()
+    }
+
+    /// Level of the backup that is kept.
+    #[inline]
+    pub fn backup_level(&self) -> Option<&str> {
+        self.backup_level.as_deref()
+    }
+
+    /// ID of the backup that is kept for the deleted instance.
+    #[inline]
+    pub fn recycle_backup_id(&self) -> Option<&str> {
+        self.recycle_backup_id.as_deref()
+    }
+
+    /// State of the instance in the recycle bin, such as `Active`.
+    #[inline]
+    pub fn recycle_status(&self) -> Option<&str> {
+        self.recycle_status.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

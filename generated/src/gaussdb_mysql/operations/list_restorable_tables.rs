@@ -180,7 +180,7 @@ impl ListRestorableTablesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListRestorableTablesInput {
+    ListRestorableTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         restore_time: Member::query("restore_time").required(),
@@ -206,6 +206,20 @@ pub struct ListRestorableTablesResponse {
     pub databases: Vec<crate::gaussdb_mysql::types::RestorableDatabase>,
 }
 
+impl ListRestorableTablesResponse {
+    /// Number of databases with tables that can be restored.
+    #[inline]
+    pub fn total_databases(&self) -> Option<i64> {
+        self.total_databases
+    }
+
+    /// Databases with the tables that can be restored.
+    #[inline]
+    pub fn databases(&self) -> &[crate::gaussdb_mysql::types::RestorableDatabase] {
+        &self.databases
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListRestorableTablesResponse {
         total_databases: Member::new("total_databases"),
@@ -225,6 +239,26 @@ pub struct RestorableDatabase {
     pub tables: Vec<crate::gaussdb_mysql::types::RestorableTable>,
 }
 
+impl RestorableDatabase {
+    /// Name of the database inside the instance.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Number of tables in the database that can be restored.
+    #[inline]
+    pub fn total_tables(&self) -> Option<i64> {
+        self.total_tables
+    }
+
+    /// Tables of the database that can be restored.
+    #[inline]
+    pub fn tables(&self) -> &[crate::gaussdb_mysql::types::RestorableTable] {
+        &self.tables
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     RestorableDatabase {
         name: Member::new("name"),
@@ -239,6 +273,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct RestorableTable {
     /// Name of a table that can be restored.
     pub name: Option<String>,
+}
+
+impl RestorableTable {
+    /// Name of a table that can be restored.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

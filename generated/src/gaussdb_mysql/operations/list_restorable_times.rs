@@ -137,7 +137,7 @@ impl ListRestorableTimesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListRestorableTimesInput {
+    ListRestorableTimesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         date: Member::query("date"),
@@ -158,6 +158,14 @@ pub struct ListRestorableTimesResponse {
     pub restore_times: Vec<crate::gaussdb_mysql::types::RestorableTimeRange>,
 }
 
+impl ListRestorableTimesResponse {
+    /// Time ranges that the instance can be restored to.
+    #[inline]
+    pub fn restore_times(&self) -> &[crate::gaussdb_mysql::types::RestorableTimeRange] {
+        &self.restore_times
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListRestorableTimesResponse {
         restore_times: Member::new("restore_times"),
@@ -172,6 +180,20 @@ pub struct RestorableTimeRange {
     pub start_time: Option<i64>,
     /// End of the time range, in milliseconds since 1970-01-01 00:00 UTC.
     pub end_time: Option<i64>,
+}
+
+impl RestorableTimeRange {
+    /// Start of the time range, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn start_time(&self) -> Option<i64> {
+        self.start_time
+    }
+
+    /// End of the time range, in milliseconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn end_time(&self) -> Option<i64> {
+        self.end_time
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -184,7 +184,7 @@ impl ListScheduledJobsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListScheduledJobsInput {
+    ListScheduledJobsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         offset: Member::query("offset").limits(&[NumericString(Some(0), None, None)]),
         limit: Member::query("limit"),
@@ -318,6 +318,20 @@ pub struct ListScheduledJobsResponse {
     pub total_count: Option<i64>,
 }
 
+impl ListScheduledJobsResponse {
+    /// Scheduled jobs on this page.
+    #[inline]
+    pub fn schedules(&self) -> &[crate::gaussdb_mysql::types::ScheduledJob] {
+        &self.schedules
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListScheduledJobsResponse {
         schedules: Member::new("schedules"),
@@ -356,6 +370,84 @@ pub struct ScheduledJob {
     pub datastore_type: Option<String>,
     /// Settings that the job gives the instance, such as the flavor.
     pub target_config: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ScheduledJob {
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// ID of the instance that the job works on.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance that the job works on.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// State of the instance that the job works on.
+    #[inline]
+    pub fn instance_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::JobInstanceStatus> {
+        self.instance_status.as_ref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[inline]
+    pub fn job_name(&self) -> Option<&crate::gaussdb_mysql::types::JobName> {
+        self.job_name.as_ref()
+    }
+
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_deref()
+    }
+
+    /// Time at which the job started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn end_time(&self) -> Option<&str> {
+        self.end_time.as_deref()
+    }
+
+    /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+    #[inline]
+    pub fn job_status(&self) -> Option<&crate::gaussdb_mysql::types::JobStatus> {
+        self.job_status.as_ref()
+    }
+
+    /// Database engine of the instance that the job works on.
+    #[inline]
+    pub fn datastore_type(&self) -> Option<&str> {
+        self.datastore_type.as_deref()
+    }
+
+    /// Settings that the job gives the instance, such as the flavor.
+    #[inline]
+    pub fn target_config(
+        &self,
+    ) -> &std::collections::BTreeMap<String, serde_json::Value> {
+        &self.target_config
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -184,7 +184,7 @@ impl ListSlowLogsLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSlowLogsLegacyInput {
+    ListSlowLogsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         node_id: Member::query("node_id").required(),
@@ -263,6 +263,26 @@ pub struct ListSlowLogsLegacyResponse {
     pub long_query_time: Option<String>,
     /// Number of all entries that match, on every page.
     pub total_record: Option<i64>,
+}
+
+impl ListSlowLogsLegacyResponse {
+    /// Entries of the slow query log.
+    #[inline]
+    pub fn slow_log_list(&self) -> &[crate::gaussdb_mysql::types::SlowLogEntryLegacy] {
+        &self.slow_log_list
+    }
+
+    /// Threshold in seconds from which a statement counts as slow.
+    #[inline]
+    pub fn long_query_time(&self) -> Option<&str> {
+        self.long_query_time.as_deref()
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_record(&self) -> Option<i64> {
+        self.total_record
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

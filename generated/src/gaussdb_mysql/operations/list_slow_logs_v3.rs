@@ -199,7 +199,7 @@ impl ListSlowLogsV3Input {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSlowLogsV3Input {
+    ListSlowLogsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         start_date: Member::query("start_date").required(),
@@ -279,6 +279,26 @@ pub struct ListSlowLogsV3Response {
     pub long_query_time: Option<String>,
     /// Number of all entries that match, on every page.
     pub total_record: Option<i64>,
+}
+
+impl ListSlowLogsV3Response {
+    /// Entries of the slow query log.
+    #[inline]
+    pub fn slow_log_list(&self) -> &[crate::gaussdb_mysql::types::SlowLogEntryLegacy] {
+        &self.slow_log_list
+    }
+
+    /// Threshold from which a statement counts as slow.
+    #[inline]
+    pub fn long_query_time(&self) -> Option<&str> {
+        self.long_query_time.as_deref()
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_record(&self) -> Option<i64> {
+        self.total_record
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

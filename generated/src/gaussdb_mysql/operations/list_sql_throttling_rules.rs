@@ -153,7 +153,7 @@ impl ListSqlThrottlingRulesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListSqlThrottlingRulesInput {
+    ListSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         node_id: Member::query("node_id").required(),
@@ -177,6 +177,20 @@ pub struct ListSqlThrottlingRulesResponse {
     pub sql_filter_rules: Vec<crate::gaussdb_mysql::types::ThrottlingRule>,
 }
 
+impl ListSqlThrottlingRulesResponse {
+    /// ID of the node that the rules apply to.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Throttling rules of the node.
+    #[inline]
+    pub fn sql_filter_rules(&self) -> &[crate::gaussdb_mysql::types::ThrottlingRule] {
+        &self.sql_filter_rules
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListSqlThrottlingRulesResponse {
         node_id: Member::new("node_id"),
@@ -195,6 +209,20 @@ pub struct ThrottlingPattern {
     pub max_concurrency: Option<i64>,
 }
 
+impl ThrottlingPattern {
+    /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`.
+    #[inline]
+    pub fn pattern(&self) -> Option<&str> {
+        self.pattern.as_deref()
+    }
+
+    /// Number of statements matching the pattern that may run at once; not negative.
+    #[inline]
+    pub fn max_concurrency(&self) -> Option<i64> {
+        self.max_concurrency
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ThrottlingPattern {
         pattern: Member::new("pattern"),
@@ -210,6 +238,22 @@ pub struct ThrottlingRule {
     pub sql_type: Option<crate::gaussdb_mysql::types::ThrottlingRuleSqlType>,
     /// Patterns of the statements that are throttled.
     pub patterns: Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
+}
+
+impl ThrottlingRule {
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+    #[inline]
+    pub fn sql_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ThrottlingRuleSqlType> {
+        self.sql_type.as_ref()
+    }
+
+    /// Patterns of the statements that are throttled.
+    #[inline]
+    pub fn patterns(&self) -> &[crate::gaussdb_mysql::types::ThrottlingPattern] {
+        &self.patterns
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

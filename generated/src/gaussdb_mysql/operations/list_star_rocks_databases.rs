@@ -167,7 +167,7 @@ impl ListStarRocksDatabasesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListStarRocksDatabasesInput {
+    ListStarRocksDatabasesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
@@ -222,6 +222,26 @@ pub struct ListStarRocksDatabasesResponse {
     pub total_count: Option<i64>,
     /// Time of the query, in seconds since 1970-01-01 00:00 UTC.
     pub timestamp: Option<i64>,
+}
+
+impl ListStarRocksDatabasesResponse {
+    /// Names of the databases on this page.
+    #[inline]
+    pub fn databases(&self) -> &[String] {
+        &self.databases
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+
+    /// Time of the query, in seconds since 1970-01-01 00:00 UTC.
+    #[inline]
+    pub fn timestamp(&self) -> Option<i64> {
+        self.timestamp
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -133,7 +133,7 @@ impl ListStarRocksReplicationParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListStarRocksReplicationParametersInput {
+    ListStarRocksReplicationParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -151,6 +151,14 @@ impl gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInput
 pub struct ListStarRocksReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
     pub db_parameters: Vec<crate::gaussdb_mysql::types::ReplicationParameter>,
+}
+
+impl ListStarRocksReplicationParametersResponse {
+    /// Parameters that can be set for the synchronization of a database.
+    #[inline]
+    pub fn db_parameters(&self) -> &[crate::gaussdb_mysql::types::ReplicationParameter] {
+        &self.db_parameters
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

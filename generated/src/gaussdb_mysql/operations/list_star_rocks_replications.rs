@@ -153,7 +153,7 @@ impl ListStarRocksReplicationsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListStarRocksReplicationsInput {
+    ListStarRocksReplicationsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         limit: Member::query("limit"),
@@ -394,6 +394,26 @@ pub struct ListStarRocksReplicationsResponse {
     pub ext_text: Option<String>,
 }
 
+impl ListStarRocksReplicationsResponse {
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<&str> {
+        self.total_count.as_deref()
+    }
+
+    /// Synchronization tasks on this page, with their states.
+    #[inline]
+    pub fn replications(&self) -> &[crate::gaussdb_mysql::types::StarRocksReplication] {
+        &self.replications
+    }
+
+    /// Further details; `null` if there are none.
+    #[inline]
+    pub fn ext_text(&self) -> Option<&str> {
+        self.ext_text.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListStarRocksReplicationsResponse {
         total_count: Member::new("total_count"),
@@ -431,6 +451,63 @@ pub struct StarRocksReplication {
     pub catchup_stage: Option<crate::gaussdb_mysql::types::StarRocksReplicationStage>,
     /// Progress in catching up with the source, in percent.
     pub catchup_percentage: Option<String>,
+}
+
+impl StarRocksReplication {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    #[inline]
+    pub fn source_database(&self) -> Option<&str> {
+        self.source_database.as_deref()
+    }
+
+    /// Name of the database in the HTAP instance that the data is copied to.
+    #[inline]
+    pub fn target_database(&self) -> Option<&str> {
+        self.target_database.as_deref()
+    }
+
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    #[inline]
+    pub fn task_name(&self) -> Option<&str> {
+        self.task_name.as_deref()
+    }
+
+    /// Whether the synchronization runs as it should.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksReplicationStatus> {
+        self.status.as_ref()
+    }
+
+    /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while changes are
+    /// followed.
+    #[inline]
+    pub fn stage(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksReplicationStage> {
+        self.stage.as_ref()
+    }
+
+    /// Progress of the synchronization in percent.
+    #[inline]
+    pub fn percentage(&self) -> Option<&str> {
+        self.percentage.as_deref()
+    }
+
+    /// Stage of the synchronization that catches up with the source.
+    #[inline]
+    pub fn catchup_stage(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::StarRocksReplicationStage> {
+        self.catchup_stage.as_ref()
+    }
+
+    /// Progress in catching up with the source, in percent.
+    #[inline]
+    pub fn catchup_percentage(&self) -> Option<&str> {
+        self.catchup_percentage.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -153,7 +153,7 @@ impl ListStarRocksUsersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListStarRocksUsersInput {
+    ListStarRocksUsersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         user_name: Member::query("user_name"),

@@ -127,7 +127,7 @@ impl ResetInstancePasswordLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ResetInstancePasswordLegacyInput {
+    ResetInstancePasswordLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),

@@ -131,7 +131,7 @@ impl RestartStarRocksInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestartStarRocksInstanceInput {
+    RestartStarRocksInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         starrocks_instance_id: Member::path("starrocks_instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

@@ -146,7 +146,7 @@ impl RestartStarRocksNodeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestartStarRocksNodeInput {
+    RestartStarRocksNodeInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         starrocks_instance_id: Member::path("starrocks_instance_id").required(),
         starrocks_node_id: Member::path("starrocks_node_id").required(),

@@ -159,7 +159,7 @@ impl RestoreInstanceInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input RestoreInstanceInput {
+    RestoreInstanceInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),

@@ -213,7 +213,7 @@ impl UpdateAutoScalingPolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateAutoScalingPolicyInput {
+    UpdateAutoScalingPolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -236,6 +236,30 @@ pub struct AutoScalingSwitches {
     pub flavor_switch: Option<crate::gaussdb_mysql::types::FlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     pub read_only_switch: Option<crate::gaussdb_mysql::types::ReadReplicaScaling>,
+}
+
+impl AutoScalingSwitches {
+    /// Whether automatic scaling is on, `ON` or `OFF`.
+    #[inline]
+    pub fn scaling_switch(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::AutoScalingState> {
+        self.scaling_switch.as_ref()
+    }
+
+    /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
+    #[inline]
+    pub fn flavor_switch(&self) -> Option<&crate::gaussdb_mysql::types::FlavorScaling> {
+        self.flavor_switch.as_ref()
+    }
+
+    /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
+    #[inline]
+    pub fn read_only_switch(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ReadReplicaScaling> {
+        self.read_only_switch.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -506,6 +530,28 @@ pub struct UpdateAutoScalingPolicyResponse {
     pub instance_name: Option<String>,
     /// State of automatic scaling and of its parts after the change.
     pub switch_status: Option<crate::gaussdb_mysql::types::AutoScalingSwitches>,
+}
+
+impl UpdateAutoScalingPolicyResponse {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+
+    /// State of automatic scaling and of its parts after the change.
+    #[inline]
+    pub fn switch_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::AutoScalingSwitches> {
+        self.switch_status.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

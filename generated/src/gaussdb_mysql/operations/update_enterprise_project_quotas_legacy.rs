@@ -124,7 +124,7 @@ impl UpdateEnterpriseProjectQuotasLegacyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateEnterpriseProjectQuotasLegacyInput {
+    UpdateEnterpriseProjectQuotasLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         body: Member::body(),
     }
@@ -166,6 +166,16 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
     pub quota_list: Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
+}
+
+impl UpdateEnterpriseProjectQuotasLegacyResponse {
+    /// Quotas as they were set.
+    #[inline]
+    pub fn quota_list(
+        &self,
+    ) -> &[crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy] {
+        &self.quota_list
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

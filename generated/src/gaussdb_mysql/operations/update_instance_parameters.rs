@@ -146,7 +146,7 @@ impl UpdateInstanceParametersInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateInstanceParametersInput {
+    UpdateInstanceParametersInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -218,6 +218,20 @@ pub struct UpdateInstanceParametersResponse {
     pub job_id: Option<String>,
     /// Whether the instance must be restarted for the change to take effect.
     pub restart_required: Option<bool>,
+}
+
+impl UpdateInstanceParametersResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+
+    /// Whether the instance must be restarted for the change to take effect.
+    #[inline]
+    pub fn restart_required(&self) -> Option<bool> {
+        self.restart_required
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -161,7 +161,7 @@ impl UpdateParameterTemplateInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateParameterTemplateInput {
+    UpdateParameterTemplateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         configuration_id: Member::path("configuration_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

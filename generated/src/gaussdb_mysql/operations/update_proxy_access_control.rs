@@ -151,7 +151,7 @@ impl UpdateProxyAccessControlInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateProxyAccessControlInput {
+    UpdateProxyAccessControlInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -194,6 +194,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpdateProxyAccessControlResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: Option<bool>,
+}
+
+impl UpdateProxyAccessControlResponse {
+    /// Whether access control of the proxy is on.
+    #[inline]
+    pub fn open_access_control(&self) -> Option<bool> {
+        self.open_access_control
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

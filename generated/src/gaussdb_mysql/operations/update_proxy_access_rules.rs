@@ -162,7 +162,7 @@ impl UpdateProxyAccessRulesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateProxyAccessRulesInput {
+    UpdateProxyAccessRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -266,6 +266,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpdateProxyAccessRulesResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: Option<bool>,
+}
+
+impl UpdateProxyAccessRulesResponse {
+    /// Whether access control of the proxy is on.
+    #[inline]
+    pub fn open_access_control(&self) -> Option<bool> {
+        self.open_access_control
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -155,7 +155,7 @@ impl UpdateProxyAutoAddNodesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateProxyAutoAddNodesInput {
+    UpdateProxyAutoAddNodesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),

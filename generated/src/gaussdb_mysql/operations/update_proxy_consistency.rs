@@ -165,7 +165,7 @@ impl UpdateProxyConsistencyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateProxyConsistencyInput {
+    UpdateProxyConsistencyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),

@@ -146,7 +146,7 @@ impl UpdateProxySslInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateProxySslInput {
+    UpdateProxySslInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),

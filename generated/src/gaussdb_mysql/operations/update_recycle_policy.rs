@@ -125,7 +125,7 @@ impl UpdateRecyclePolicyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateRecyclePolicyInput {
+    UpdateRecyclePolicyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),

@@ -143,7 +143,7 @@ impl UpdateSqlThrottlingRulesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateSqlThrottlingRulesInput {
+    UpdateSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

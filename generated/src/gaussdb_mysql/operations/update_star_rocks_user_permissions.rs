@@ -168,7 +168,7 @@ impl UpdateStarRocksUserPermissionsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpdateStarRocksUserPermissionsInput {
+    UpdateStarRocksUserPermissionsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

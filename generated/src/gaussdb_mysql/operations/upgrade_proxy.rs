@@ -161,7 +161,7 @@ impl UpgradeProxyInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UpgradeProxyInput {
+    UpgradeProxyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -217,6 +217,32 @@ pub struct ProxyUpgrade {
     pub error_message: Option<String>,
 }
 
+impl ProxyUpgrade {
+    /// ID of the instance that the proxy belongs to.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// ID of the workflow that upgrades the proxy.
+    #[inline]
+    pub fn workflow_id(&self) -> Option<&str> {
+        self.workflow_id.as_deref()
+    }
+
+    /// Whether the upgrade was accepted, such as `ACCEPT` or `REJECT`.
+    #[inline]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
+    /// Text that explains why the upgrade was not accepted.
+    #[inline]
+    pub fn error_message(&self) -> Option<&str> {
+        self.error_message.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProxyUpgrade {
         instance_id: Member::new("instance_id"),
@@ -260,6 +286,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct UpgradeProxyResponse {
     /// Proxies to upgrade, each with whether the upgrade was accepted.
     pub update_result: Vec<crate::gaussdb_mysql::types::ProxyUpgrade>,
+}
+
+impl UpgradeProxyResponse {
+    /// Proxies to upgrade, each with whether the upgrade was accepted.
+    #[inline]
+    pub fn update_result(&self) -> &[crate::gaussdb_mysql::types::ProxyUpgrade] {
+        &self.update_result
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

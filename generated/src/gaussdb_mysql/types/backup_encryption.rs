@@ -8,6 +8,16 @@ pub struct BackupEncryption {
     pub encryption_status: Option<crate::gaussdb_mysql::types::EncryptionStatus>,
 }
 
+impl BackupEncryption {
+    /// Whether backups are encrypted, `on` or `off`.
+    #[inline]
+    pub fn encryption_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::EncryptionStatus> {
+        self.encryption_status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BackupEncryption {
         encryption_status: Member::new("encryption_status"),

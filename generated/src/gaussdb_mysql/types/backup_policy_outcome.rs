@@ -12,6 +12,28 @@ pub struct BackupPolicyOutcome {
     pub instance_name: Option<String>,
 }
 
+impl BackupPolicyOutcome {
+    /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
+    #[inline]
+    pub fn status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BackupPolicyOutcomeStatus> {
+        self.status.as_ref()
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
+        self.instance_id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn instance_name(&self) -> Option<&str> {
+        self.instance_name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BackupPolicyOutcome {
         status: Member::new("status"),

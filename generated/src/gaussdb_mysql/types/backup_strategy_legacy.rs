@@ -10,6 +10,20 @@ pub struct BackupStrategyLegacy {
     pub keep_days: Option<i64>,
 }
 
+impl BackupStrategyLegacy {
+    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    #[inline]
+    pub fn start_time(&self) -> Option<&str> {
+        self.start_time.as_deref()
+    }
+
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    #[inline]
+    pub fn keep_days(&self) -> Option<i64> {
+        self.keep_days
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     BackupStrategyLegacy {
         start_time: Member::new("start_time"),

@@ -28,6 +28,43 @@ pub struct Billing {
     pub is_auto_pay: Option<crate::gaussdb_mysql::types::BillingIsAutoPay>,
 }
 
+impl Billing {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    #[inline]
+    pub fn charge_mode(&self) -> Option<&crate::gaussdb_mysql::types::ChargeMode> {
+        self.charge_mode.as_ref()
+    }
+
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    #[inline]
+    pub fn period_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BillingPeriodType> {
+        self.period_type.as_ref()
+    }
+
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
+    #[inline]
+    pub fn period_num(&self) -> Option<i64> {
+        self.period_num
+    }
+
+    /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
+    /// the default.
+    #[inline]
+    pub fn is_auto_renew(&self) -> Option<&crate::gaussdb_mysql::types::IsAutoRenew> {
+        self.is_auto_renew.as_ref()
+    }
+
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
+    /// for a manual payment.
+    #[inline]
+    pub fn is_auto_pay(&self) -> Option<&crate::gaussdb_mysql::types::BillingIsAutoPay> {
+        self.is_auto_pay.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Billing {
         charge_mode: Member::new("charge_mode"),

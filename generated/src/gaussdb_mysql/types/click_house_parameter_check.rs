@@ -13,6 +13,27 @@ pub struct ClickHouseParameterCheck {
     pub check_result: Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
+impl ClickHouseParameterCheck {
+    /// Name of a parameter from
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+    #[inline]
+    pub fn param_name(&self) -> Option<&str> {
+        self.param_name.as_deref()
+    }
+
+    /// Value that the checked parameter has.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Outcome of the check, `success` or `fail`.
+    #[inline]
+    pub fn check_result(&self) -> Option<&crate::gaussdb_mysql::types::CheckResult> {
+        self.check_result.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseParameterCheck {
         param_name: Member::new("param_name"),

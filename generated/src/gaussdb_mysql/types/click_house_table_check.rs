@@ -13,6 +13,27 @@ pub struct ClickHouseTableCheck {
     pub check_result: Option<String>,
 }
 
+impl ClickHouseTableCheck {
+    /// Name of the table that the settings belong to.
+    #[inline]
+    pub fn table_name(&self) -> Option<&str> {
+        self.table_name.as_deref()
+    }
+
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`, `TTL` and
+    /// `SAMPLE BY`.
+    #[inline]
+    pub fn table_config(&self) -> Option<&str> {
+        self.table_config.as_deref()
+    }
+
+    /// Outcome of the check, `success` or `fail`.
+    #[inline]
+    pub fn check_result(&self) -> Option<&str> {
+        self.check_result.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ClickHouseTableCheck {
         table_name: Member::new("table_name"),

@@ -8,6 +8,14 @@ pub struct CreatedTemplate {
     pub configuration_id: Option<String>,
 }
 
+impl CreatedTemplate {
+    /// ID of the new parameter template.
+    #[inline]
+    pub fn configuration_id(&self) -> Option<&str> {
+        self.configuration_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     CreatedTemplate {
         configuration_id: Member::new("configuration_id"),

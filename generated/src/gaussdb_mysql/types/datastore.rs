@@ -10,6 +10,20 @@ pub struct Datastore {
     pub version: Option<String>,
 }
 
+impl Datastore {
+    /// Database engine; only `gaussdb-mysql` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Version of the database engine.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Datastore {
         r#type: Member::new("type"),

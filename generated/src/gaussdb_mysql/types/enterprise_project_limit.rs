@@ -14,6 +14,32 @@ pub struct EnterpriseProjectLimit {
     pub ram_quota: Option<i64>,
 }
 
+impl EnterpriseProjectLimit {
+    /// ID of the enterprise project that the quotas apply to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Number of instances that the enterprise project may have, from 0 to 100000.
+    #[inline]
+    pub fn instance_quota(&self) -> Option<i64> {
+        self.instance_quota
+    }
+
+    /// Number of vCPUs that the enterprise project may use, from 0 to 2147483646.
+    #[inline]
+    pub fn vcpus_quota(&self) -> Option<i64> {
+        self.vcpus_quota
+    }
+
+    /// Memory in GB that the enterprise project may use, from 0 to 2147483646.
+    #[inline]
+    pub fn ram_quota(&self) -> Option<i64> {
+        self.ram_quota
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EnterpriseProjectLimit {
         enterprise_project_id: Member::new("enterprise_project_id"),

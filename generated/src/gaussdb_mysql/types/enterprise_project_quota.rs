@@ -22,6 +22,56 @@ pub struct EnterpriseProjectQuota {
     pub availability_ram_quota: Option<i64>,
 }
 
+impl EnterpriseProjectQuota {
+    /// ID of the enterprise project that the quotas apply to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Name of the enterprise project that the quotas apply to.
+    #[inline]
+    pub fn enterprise_project_name(&self) -> Option<&str> {
+        self.enterprise_project_name.as_deref()
+    }
+
+    /// Number of instances that the enterprise project may have; -1 means unlimited.
+    #[inline]
+    pub fn instance_quota(&self) -> Option<i64> {
+        self.instance_quota
+    }
+
+    /// Number of vCPUs that the enterprise project may use; -1 means unlimited.
+    #[inline]
+    pub fn vcpus_quota(&self) -> Option<i64> {
+        self.vcpus_quota
+    }
+
+    /// Memory in GB that the enterprise project may use; -1 means unlimited.
+    #[inline]
+    pub fn ram_quota(&self) -> Option<i64> {
+        self.ram_quota
+    }
+
+    /// Number of instances that the enterprise project may still create; -1 means unlimited.
+    #[inline]
+    pub fn availability_instance_quota(&self) -> Option<i64> {
+        self.availability_instance_quota
+    }
+
+    /// Number of vCPUs that the enterprise project may still use; -1 means unlimited.
+    #[inline]
+    pub fn availability_vcpus_quota(&self) -> Option<i64> {
+        self.availability_vcpus_quota
+    }
+
+    /// Memory that the enterprise project may still use, in GB; -1 means unlimited.
+    #[inline]
+    pub fn availability_ram_quota(&self) -> Option<i64> {
+        self.availability_ram_quota
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     EnterpriseProjectQuota {
         enterprise_project_id: Member::new("enterprise_project_id"),

@@ -15,6 +15,32 @@ pub struct ErrorBody {
     pub external_message: Option<String>,
 }
 
+impl ErrorBody {
+    /// Code that names the kind of failure, such as `APIGW.0301`.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    /// What went wrong, for people.
+    #[inline]
+    pub fn error_msg(&self) -> Option<&str> {
+        self.error_msg.as_deref()
+    }
+
+    /// Code of the error, in answers of older interfaces.
+    #[inline]
+    pub fn err_code(&self) -> Option<&str> {
+        self.err_code.as_deref()
+    }
+
+    /// What went wrong, in answers of older interfaces.
+    #[inline]
+    pub fn external_message(&self) -> Option<&str> {
+        self.external_message.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ErrorBody {
         error_code: Member::new("error_code"),

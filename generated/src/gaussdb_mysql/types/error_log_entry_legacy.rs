@@ -14,6 +14,32 @@ pub struct ErrorLogEntryLegacy {
     pub content: Option<String>,
 }
 
+impl ErrorLogEntryLegacy {
+    /// ID of the node that wrote the entry.
+    #[inline]
+    pub fn node_id(&self) -> Option<&str> {
+        self.node_id.as_deref()
+    }
+
+    /// Time of the log entry in UTC.
+    #[inline]
+    pub fn time(&self) -> Option<&str> {
+        self.time.as_deref()
+    }
+
+    /// Level of the log entry, such as `ERROR`.
+    #[inline]
+    pub fn level(&self) -> Option<&crate::gaussdb_mysql::types::Level> {
+        self.level.as_ref()
+    }
+
+    /// Text of the log entry, as the database wrote it.
+    #[inline]
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ErrorLogEntryLegacy {
         node_id: Member::new("node_id"),

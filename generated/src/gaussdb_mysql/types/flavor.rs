@@ -27,6 +27,65 @@ pub struct Flavor {
     >,
 }
 
+impl Flavor {
+    /// Number of vCPUs that the flavor has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the flavor in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is general-purpose
+    /// on x86.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::FlavorType> {
+        self.r#type.as_ref()
+    }
+
+    /// ID of the flavor, which is unique; HTAP instances are created with it.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Code of the flavor, made of product, size, CPU architecture and GB of memory for each vCPU, such as
+    /// `gaussdb.sr-be.xlarge.x86.4`.
+    #[inline]
+    pub fn spec_code(&self) -> Option<&str> {
+        self.spec_code.as_deref()
+    }
+
+    /// Version of the database engine that the flavor is for.
+    #[inline]
+    pub fn version_name(&self) -> Option<&str> {
+        self.version_name.as_deref()
+    }
+
+    /// Kind of instance that the flavor is for: `Cluster` or `Single`.
+    #[inline]
+    pub fn instance_mode(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::FlavorInstanceMode> {
+        self.instance_mode.as_ref()
+    }
+
+    /// State of the flavor in each availability zone, with the zone code as the key.
+    #[inline]
+    pub fn az_status(
+        &self,
+    ) -> &std::collections::BTreeMap<
+        String,
+        crate::gaussdb_mysql::types::FlavorAvailability,
+    > {
+        &self.az_status
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Flavor {
         vcpus: Member::new("vcpus"),

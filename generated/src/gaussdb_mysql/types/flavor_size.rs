@@ -10,6 +10,20 @@ pub struct FlavorSize {
     pub ram: Option<String>,
 }
 
+impl FlavorSize {
+    /// Number of vCPUs that the flavor has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the flavor in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FlavorSize {
         vcpus: Member::new("vcpus"),

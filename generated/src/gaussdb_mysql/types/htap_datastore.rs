@@ -12,6 +12,26 @@ pub struct HtapDatastore {
     pub version: Option<String>,
 }
 
+impl HtapDatastore {
+    /// ID of the database version.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Database engine of the HTAP instance, such as `star-rocks`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseEngineType> {
+        self.r#type.as_ref()
+    }
+
+    /// Version of the database engine.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapDatastore {
         id: Member::new("id"),

@@ -10,6 +10,20 @@ pub struct HtapParameterTemplate {
     pub name: Option<String>,
 }
 
+impl HtapParameterTemplate {
+    /// ID of the parameter template of the HTAP instance.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the parameter template.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapParameterTemplate {
         id: Member::new("id"),

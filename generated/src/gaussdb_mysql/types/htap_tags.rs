@@ -10,6 +10,20 @@ pub struct HtapTags {
     pub sys_tags: Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
+impl HtapTags {
+    /// Tags that users set on the instance.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::Tag] {
+        &self.tags
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project.
+    #[inline]
+    pub fn sys_tags(&self) -> &[crate::gaussdb_mysql::types::Tag] {
+        &self.sys_tags
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapTags {
         tags: Member::new("tags"),

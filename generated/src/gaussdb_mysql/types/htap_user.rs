@@ -23,6 +23,33 @@ pub struct HtapUser {
     pub ddl: Option<i64>,
 }
 
+impl HtapUser {
+    /// Name of the database account, which it logs in with.
+    #[inline]
+    pub fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+
+    /// Names of the databases that the account may use.
+    #[inline]
+    pub fn databases(&self) -> &[String] {
+        &self.databases
+    }
+
+    /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads and changes
+    /// settings, 3 does all of these (StarRocks only).
+    #[inline]
+    pub fn dml(&self) -> Option<i64> {
+        self.dml
+    }
+
+    /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    #[inline]
+    pub fn ddl(&self) -> Option<i64> {
+        self.ddl
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapUser {
         user_name: Member::new("user_name"),

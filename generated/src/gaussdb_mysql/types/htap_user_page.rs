@@ -10,6 +10,20 @@ pub struct HtapUserPage {
     pub total_count: Option<i64>,
 }
 
+impl HtapUserPage {
+    /// Database accounts on this page.
+    #[inline]
+    pub fn user_details(&self) -> &[crate::gaussdb_mysql::types::HtapUser] {
+        &self.user_details
+    }
+
+    /// Number of all entries that match, on every page.
+    #[inline]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     HtapUserPage {
         user_details: Member::new("user_details"),

@@ -72,6 +72,203 @@ pub struct Instance {
     pub tde_info: Option<crate::gaussdb_mysql::types::InstanceEncryption>,
 }
 
+impl Instance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the instance; not necessarily unique.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// ID of the project in the region: 32 letters and digits.
+    #[inline]
+    pub fn project_id(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::InstanceStatus> {
+        self.status.as_ref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<&str> {
+        self.port.as_deref()
+    }
+
+    /// Description of the instance, given by its users.
+    #[inline]
+    pub fn alias(&self) -> Option<&str> {
+        self.alias.as_deref()
+    }
+
+    /// Kind of instance; only `Cluster` exists.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    #[inline]
+    pub fn charge_info(&self) -> Option<&crate::gaussdb_mysql::types::InstanceBilling> {
+        self.charge_info.as_ref()
+    }
+
+    /// Number of nodes of the instance, primary node included.
+    #[inline]
+    pub fn node_count(&self) -> Option<i64> {
+        self.node_count
+    }
+
+    /// Database engine and its version.
+    #[inline]
+    pub fn datastore(&self) -> Option<&crate::gaussdb_mysql::types::InstanceDatastore> {
+        self.datastore.as_ref()
+    }
+
+    /// Space that the backups of the instance take up, in GB.
+    #[inline]
+    pub fn backup_used_space(&self) -> Option<f64> {
+        self.backup_used_space
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// Private IP addresses of the instance for writes.
+    #[inline]
+    pub fn private_write_ips(&self) -> &[String] {
+        &self.private_write_ips
+    }
+
+    /// Private domain names of the instance; empty until one is requested with
+    /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
+    #[inline]
+    pub fn private_dns_names(&self) -> &[String] {
+        &self.private_dns_names
+    }
+
+    /// Elastic IP addresses under which the instance can be reached from the Internet.
+    #[inline]
+    pub fn public_ips(&self) -> Option<&str> {
+        self.public_ips.as_deref()
+    }
+
+    /// Default account of the database, `root`.
+    #[inline]
+    pub fn db_user_name(&self) -> Option<&str> {
+        self.db_user_name.as_deref()
+    }
+
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    #[inline]
+    pub fn vpc_id(&self) -> Option<&str> {
+        self.vpc_id.as_deref()
+    }
+
+    /// Network ID of the subnet that the instance is in.
+    #[inline]
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.subnet_id.as_deref()
+    }
+
+    /// ID of the security group that guards the instance.
+    #[inline]
+    pub fn security_group_id(&self) -> Option<&str> {
+        self.security_group_id.as_deref()
+    }
+
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
+    #[inline]
+    pub fn configuration_id(&self) -> Option<&str> {
+        self.configuration_id.as_deref()
+    }
+
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    #[inline]
+    pub fn backup_strategy(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BackupStrategy> {
+        self.backup_strategy.as_ref()
+    }
+
+    /// Nodes of the instance: the primary node and the read replicas.
+    #[inline]
+    pub fn nodes(&self) -> &[crate::gaussdb_mysql::types::InstanceNode] {
+        &self.nodes
+    }
+
+    /// ID of the enterprise project that the instance belongs to.
+    #[inline]
+    pub fn enterprise_project_id(&self) -> Option<&str> {
+        self.enterprise_project_id.as_deref()
+    }
+
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[inline]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    #[inline]
+    pub fn az_mode(&self) -> Option<&crate::gaussdb_mysql::types::AvailabilityZoneMode> {
+        self.az_mode.as_ref()
+    }
+
+    /// Availability zone of the primary node.
+    #[inline]
+    pub fn master_az_code(&self) -> Option<&str> {
+        self.master_az_code.as_deref()
+    }
+
+    /// Daily period for maintenance in UTC, such as `18:00-22:00`.
+    #[inline]
+    pub fn maintenance_window(&self) -> Option<&str> {
+        self.maintenance_window.as_deref()
+    }
+
+    /// Tags on the instance, each with its key and value.
+    #[inline]
+    pub fn tags(&self) -> &[crate::gaussdb_mysql::types::InstanceTag] {
+        &self.tags
+    }
+
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[inline]
+    pub fn dedicated_resource_id(&self) -> Option<&str> {
+        self.dedicated_resource_id.as_deref()
+    }
+
+    /// Database proxies of the instance.
+    #[inline]
+    pub fn proxies(&self) -> &[crate::gaussdb_mysql::types::InstanceProxy] {
+        &self.proxies
+    }
+
+    /// Settings of transparent data encryption (TDE).
+    #[inline]
+    pub fn tde_info(&self) -> Option<&crate::gaussdb_mysql::types::InstanceEncryption> {
+        self.tde_info.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Instance {
         id: Member::new("id"),

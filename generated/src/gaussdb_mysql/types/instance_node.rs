@@ -42,6 +42,116 @@ pub struct InstanceNode {
     pub priority: Option<i64>,
 }
 
+impl InstanceNode {
+    /// ID of the database node: 36 letters and digits ending in `no07`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Name of the database node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the node: `master` for the primary node, `slave` for a read replica.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeType> {
+        self.r#type.as_ref()
+    }
+
+    /// State of the database node, such as `normal` or `ACTIVE`.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_deref()
+    }
+
+    /// Port on which the database listens.
+    #[inline]
+    pub fn port(&self) -> Option<i64> {
+        self.port
+    }
+
+    /// Private IP addresses of the node for reads.
+    #[inline]
+    pub fn private_read_ips(&self) -> &[String] {
+        &self.private_read_ips
+    }
+
+    /// Storage of the node, with its type and what is used of it.
+    #[inline]
+    pub fn volume(&self) -> Option<&crate::gaussdb_mysql::types::NodeVolume> {
+        self.volume.as_ref()
+    }
+
+    /// Code of the availability zone, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Region in which the node lives.
+    #[inline]
+    pub fn region_code(&self) -> Option<&str> {
+        self.region_code.as_deref()
+    }
+
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn created(&self) -> Option<&str> {
+        self.created.as_deref()
+    }
+
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[inline]
+    pub fn updated(&self) -> Option<&str> {
+        self.updated.as_deref()
+    }
+
+    /// ID of the flavor that the node has, as flavor lists show it.
+    #[inline]
+    pub fn flavor_id(&self) -> Option<&str> {
+        self.flavor_id.as_deref()
+    }
+
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    #[inline]
+    pub fn flavor_ref(&self) -> Option<&str> {
+        self.flavor_ref.as_deref()
+    }
+
+    /// Number of connections that the node accepts.
+    #[inline]
+    pub fn max_connections(&self) -> Option<&str> {
+        self.max_connections.as_deref()
+    }
+
+    /// Number of vCPUs of the node.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the node in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Whether changed parameters wait for a restart of the node.
+    #[inline]
+    pub fn need_restart(&self) -> Option<bool> {
+        self.need_restart
+    }
+
+    /// Failover priority of the node; the smaller the number, the sooner it becomes primary.
+    #[inline]
+    pub fn priority(&self) -> Option<i64> {
+        self.priority
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceNode {
         id: Member::new("id"),

@@ -12,6 +12,26 @@ pub struct InstanceProxy {
     pub address: Option<String>,
 }
 
+impl InstanceProxy {
+    /// ID of the database proxy: 36 letters and digits ending in `po01`.
+    #[inline]
+    pub fn pool_id(&self) -> Option<&str> {
+        self.pool_id.as_deref()
+    }
+
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// IP address of the proxy, under which reads are separated from writes.
+    #[inline]
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceProxy {
         pool_id: Member::new("pool_id"),

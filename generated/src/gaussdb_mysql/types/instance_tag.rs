@@ -14,6 +14,20 @@ pub struct InstanceTag {
     pub value: Option<String>,
 }
 
+impl InstanceTag {
+    /// Key of the tag, from 1 to 36 characters.
+    #[inline]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Value of the tag, at most 43 characters; it may be empty.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceTag {
         key: Member::new("key"),

@@ -10,6 +10,20 @@ pub struct InstanceVolume {
     pub size: Option<String>,
 }
 
+impl InstanceVolume {
+    /// Disk type of the storage.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Space in use on the disk, in GB.
+    #[inline]
+    pub fn size(&self) -> Option<&str> {
+        self.size.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     InstanceVolume {
         r#type: Member::new("type"),

@@ -8,6 +8,14 @@ pub struct JobStarted {
     pub job_id: Option<String>,
 }
 
+impl JobStarted {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     JobStarted {
         job_id: Member::new("job_id"),

@@ -9,6 +9,15 @@ pub struct JobStartedLegacy {
     pub job_id: Option<String>,
 }
 
+impl JobStartedLegacy {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    #[inline]
+    pub fn job_id(&self) -> Option<&str> {
+        self.job_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     JobStartedLegacy {
         job_id: Member::new("job_id"),

@@ -12,6 +12,26 @@ pub struct NodeVolume {
     pub size: Option<i64>,
 }
 
+impl NodeVolume {
+    /// Disk type of the storage.
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
+        self.r#type.as_deref()
+    }
+
+    /// Space in use on the disk, in GB.
+    #[inline]
+    pub fn used(&self) -> Option<&str> {
+        self.used.as_deref()
+    }
+
+    /// Storage bought for the yearly/monthly instance, in GB.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     NodeVolume {
         r#type: Member::new("type"),

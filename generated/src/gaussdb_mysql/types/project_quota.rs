@@ -8,6 +8,14 @@ pub struct ProjectQuota {
     pub resources: Vec<crate::gaussdb_mysql::types::ResourceQuota>,
 }
 
+impl ProjectQuota {
+    /// Quotas, one for each kind of resource.
+    #[inline]
+    pub fn resources(&self) -> &[crate::gaussdb_mysql::types::ResourceQuota] {
+        &self.resources
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProjectQuota {
         resources: Member::new("resources"),

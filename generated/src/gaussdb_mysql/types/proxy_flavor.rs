@@ -21,6 +21,49 @@ pub struct ProxyFlavor {
     >,
 }
 
+impl ProxyFlavor {
+    /// Number of vCPUs that the flavor has.
+    #[inline]
+    pub fn vcpus(&self) -> Option<&str> {
+        self.vcpus.as_deref()
+    }
+
+    /// Memory of the flavor in GB.
+    #[inline]
+    pub fn ram(&self) -> Option<&str> {
+        self.ram.as_deref()
+    }
+
+    /// Database engine that the flavor is for.
+    #[inline]
+    pub fn db_type(&self) -> Option<&str> {
+        self.db_type.as_deref()
+    }
+
+    /// ID of the proxy flavor.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Code of the proxy flavor, as [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes it.
+    #[inline]
+    pub fn spec_code(&self) -> Option<&str> {
+        self.spec_code.as_deref()
+    }
+
+    /// State of the flavor in each availability zone, with the zone code as the key.
+    #[inline]
+    pub fn az_status(
+        &self,
+    ) -> &std::collections::BTreeMap<
+        String,
+        crate::gaussdb_mysql::types::ProxyFlavorAzStatus,
+    > {
+        &self.az_status
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProxyFlavor {
         vcpus: Member::new("vcpus"),

@@ -22,6 +22,44 @@ pub struct ProxyNodeLegacy {
     pub frozen_flag: Option<crate::gaussdb_mysql::types::ProxyNodeFreeze>,
 }
 
+impl ProxyNodeLegacy {
+    /// ID of the proxy node.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// State of the proxy node.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeLegacyStatus> {
+        self.status.as_ref()
+    }
+
+    /// Name of the proxy node.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Role of the proxy node, `master` or `slave`.
+    #[inline]
+    pub fn role(&self) -> Option<&crate::gaussdb_mysql::types::ProxyNodeRole> {
+        self.role.as_ref()
+    }
+
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    #[inline]
+    pub fn az_code(&self) -> Option<&str> {
+        self.az_code.as_deref()
+    }
+
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    #[inline]
+    pub fn frozen_flag(&self) -> Option<crate::gaussdb_mysql::types::ProxyNodeFreeze> {
+        self.frozen_flag
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProxyNodeLegacy {
         id: Member::new("id"),

@@ -10,6 +10,20 @@ pub struct ProxyZone {
     pub description: Option<String>,
 }
 
+impl ProxyZone {
+    /// Code of the availability zone, such as `az1xahz`.
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Name of the availability zone for people.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ProxyZone {
         code: Member::new("code"),

@@ -16,6 +16,38 @@ pub struct ReplicationParameter {
     pub description: Option<String>,
 }
 
+impl ReplicationParameter {
+    /// Name of the parameter, as checks and tasks take it.
+    #[inline]
+    pub fn param_name(&self) -> Option<&str> {
+        self.param_name.as_deref()
+    }
+
+    /// Data type of the parameter, such as `Integer` or `String`.
+    #[inline]
+    pub fn data_type(&self) -> Option<&str> {
+        self.data_type.as_deref()
+    }
+
+    /// Value that the parameter has if it is not set.
+    #[inline]
+    pub fn default_value(&self) -> Option<&str> {
+        self.default_value.as_deref()
+    }
+
+    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
+    #[inline]
+    pub fn value_range(&self) -> Option<&str> {
+        self.value_range.as_deref()
+    }
+
+    /// Explanation of the parameter, written by the service.
+    #[inline]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ReplicationParameter {
         param_name: Member::new("param_name"),

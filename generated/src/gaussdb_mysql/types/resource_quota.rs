@@ -16,6 +16,26 @@ pub struct ResourceQuota {
     pub quota: Option<i64>,
 }
 
+impl ResourceQuota {
+    /// Kind of resource that the quota limits; only `instance` exists.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ResourceQuotaType> {
+        self.r#type.as_ref()
+    }
+
+    /// Number of such resources that exist.
+    #[inline]
+    pub fn used(&self) -> Option<i64> {
+        self.used
+    }
+
+    /// Largest number of such resources that the project may have; -1 means unlimited.
+    #[inline]
+    pub fn quota(&self) -> Option<i64> {
+        self.quota
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ResourceQuota {
         r#type: Member::new("type"),

@@ -8,6 +8,14 @@ pub struct ResultFlag {
     pub result: Option<bool>,
 }
 
+impl ResultFlag {
+    /// Whether the job was canceled, or whether there are enough resources.
+    #[inline]
+    pub fn result(&self) -> Option<bool> {
+        self.result
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ResultFlag {
         result: Member::new("result"),

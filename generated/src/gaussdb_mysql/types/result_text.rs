@@ -8,6 +8,14 @@ pub struct ResultText {
     pub result: Option<String>,
 }
 
+impl ResultText {
+    /// Outcome of the request, such as `success` or `failed`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ResultText {
         result: Member::new("result"),

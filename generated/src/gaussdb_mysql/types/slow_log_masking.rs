@@ -8,6 +8,14 @@ pub struct SlowLogMasking {
     pub open_slow_log_switch: Option<String>,
 }
 
+impl SlowLogMasking {
+    /// Whether sensitive values in the slow query log are masked.
+    #[inline]
+    pub fn open_slow_log_switch(&self) -> Option<&str> {
+        self.open_slow_log_switch.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     SlowLogMasking {
         open_slow_log_switch: Member::new("open_slow_log_switch"),

@@ -17,6 +17,27 @@ pub struct StarRocksParameterCheck {
     pub check_result: Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
+impl StarRocksParameterCheck {
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    #[inline]
+    pub fn param_name(&self) -> Option<&str> {
+        self.param_name.as_deref()
+    }
+
+    /// Value that the checked parameter has.
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// Outcome of the check, `success` or `fail`.
+    #[inline]
+    pub fn check_result(&self) -> Option<&crate::gaussdb_mysql::types::CheckResult> {
+        self.check_result.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     StarRocksParameterCheck {
         param_name: Member::new("param_name"),

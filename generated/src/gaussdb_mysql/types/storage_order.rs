@@ -10,6 +10,20 @@ pub struct StorageOrder {
     pub order_id: Option<String>,
 }
 
+impl StorageOrder {
+    /// New size of the storage in GB.
+    #[inline]
+    pub fn size(&self) -> Option<i64> {
+        self.size
+    }
+
+    /// ID of the order for the new size.
+    #[inline]
+    pub fn order_id(&self) -> Option<&str> {
+        self.order_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     StorageOrder {
         size: Member::new("size"),

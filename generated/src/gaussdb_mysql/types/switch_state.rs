@@ -8,6 +8,14 @@ pub struct SwitchState {
     pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
+impl SwitchState {
+    /// Whether the function is on, `ON` or `OFF`.
+    #[inline]
+    pub fn switch_status(&self) -> Option<&crate::gaussdb_mysql::types::SwitchStatus> {
+        self.switch_status.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     SwitchState {
         switch_status: Member::new("switch_status"),

@@ -10,6 +10,20 @@ pub struct TemplateDatastore {
     pub version: Option<String>,
 }
 
+impl TemplateDatastore {
+    /// Database engine; only `gaussdb-mysql` is supported.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::DatastoreType> {
+        self.r#type.as_ref()
+    }
+
+    /// Version of the database engine.
+    #[inline]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     TemplateDatastore {
         r#type: Member::new("type"),

@@ -8,6 +8,14 @@ pub struct WorkflowStarted {
     pub workflow_id: Option<String>,
 }
 
+impl WorkflowStarted {
+    /// ID of the workflow that carries out the request.
+    #[inline]
+    pub fn workflow_id(&self) -> Option<&str> {
+        self.workflow_id.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     WorkflowStarted {
         workflow_id: Member::new("workflow_id"),

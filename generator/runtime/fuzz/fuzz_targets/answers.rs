@@ -42,7 +42,7 @@ gaussdb_runtime::reflect_struct! {
 struct GetThing;
 
 gaussdb_runtime::reflect_struct! {
-    input GetThing {}
+    GetThing {}
 }
 
 impl Input for GetThing {

@@ -20,7 +20,7 @@ struct Any {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input Any {
+    Any {
         id: Member::path("id"),
         q: Member::query("q"),
         header: Member::header("X-Any"),

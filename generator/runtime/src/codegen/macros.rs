@@ -24,12 +24,11 @@
 /// assert_eq!((tin.id.as_deref(), tin.paint.as_deref()), (Some("7"), Some("red")));
 /// ```
 ///
-/// `input` before the name is for the input of an operation: parts of it are not in the JSON document, so it has no
-/// `Serialize`.
+/// Serde writes the input of an operation as one object: parameters by their names on the wire, and `body`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reflect_struct {
-    (input $name:ident { $($field:ident: $member:expr),* $(,)? }) => {
+    ($name:ident { $($field:ident: $member:expr),* $(,)? }) => {
         const _: () = {
             // Only the lines of the members see these names: a struct may have the same name as one of them.
             static SHAPE: $crate::codegen::Shape = {
@@ -87,24 +86,21 @@ macro_rules! reflect_struct {
                     $crate::codegen::equal(self, other)
                 }
             }
+
+            impl ::serde::Serialize for $name {
+                #[inline]
+                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    ::serde::Serialize::serialize(self as &dyn $crate::codegen::Reflect, serializer)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                #[inline]
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    $crate::codegen::deserialize(deserializer)
+                }
+            }
         };
-    };
-    ($name:ident { $($field:ident: $member:expr),* $(,)? }) => {
-        $crate::reflect_struct!(input $name { $($field: $member),* });
-
-        impl ::serde::Serialize for $name {
-            #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(self as &dyn $crate::codegen::Reflect, serializer)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::codegen::deserialize(deserializer)
-            }
-        }
     };
 }
 

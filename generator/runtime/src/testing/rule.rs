@@ -24,7 +24,7 @@ use crate::http::transport::{TransportError, TransportErrorKind};
 /// # gaussdb_runtime::reflect_struct! { Thing { state: Member::new("state"), } }
 /// # #[derive(Clone)]
 /// # pub struct GetThingInput { pub id: Option<String> }
-/// # gaussdb_runtime::reflect_struct! { input GetThingInput { id: Member::path("id"), } }
+/// # gaussdb_runtime::reflect_struct! { GetThingInput { id: Member::path("id"), } }
 /// # impl Input for GetThingInput {
 /// #     type Output = Thing;
 /// #     const OPERATION: &'static Operation = &GET;

@@ -108,7 +108,7 @@ pub struct ListThings {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListThings {
+    ListThings {
         offset: Member::query("offset"),
         limit: Member::query("limit"),
         ids: Member::query("id"),
@@ -137,7 +137,7 @@ pub struct CreateThing {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input CreateThing {
+    CreateThing {
         name: Member::new("name").required(),
         admin_pwd: Member::new("admin_pwd").limits(&[Limit::MinLength(4)]),
     }
@@ -154,7 +154,7 @@ pub struct DeleteThing {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input DeleteThing {
+    DeleteThing {
         id: Member::path("id"),
     }
 }
@@ -168,7 +168,7 @@ impl Input for DeleteThing {
 pub struct ExportThings;
 
 gaussdb_runtime::reflect_struct! {
-    input ExportThings {}
+    ExportThings {}
 }
 
 impl Input for ExportThings {
@@ -185,7 +185,7 @@ pub struct UploadCert {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input UploadCert {
+    UploadCert {
         port: Member::new("port"),
         ssl: Member::new("ssl"),
         password: Member::new("password"),
@@ -202,7 +202,7 @@ impl Input for UploadCert {
 pub struct StartPlan;
 
 gaussdb_runtime::reflect_struct! {
-    input StartPlan {}
+    StartPlan {}
 }
 
 impl Input for StartPlan {
@@ -219,7 +219,7 @@ static JOB: Job = Job { id: "id", poll: &LIST, parameter: "job", in_path: false,
 pub struct StartThing;
 
 gaussdb_runtime::reflect_struct! {
-    input StartThing {}
+    StartThing {}
 }
 
 impl Input for StartThing {

@@ -15,7 +15,7 @@ struct ListLogs {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListLogs {
+    ListLogs {
         level: Member::new("level"),
     }
 }
@@ -74,7 +74,7 @@ struct Unclear {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input Unclear {
+    Unclear {
         offset: Member::query("offset"),
         limit: Member::query("limit"),
     }
@@ -117,4 +117,12 @@ async fn cursors_move_in_the_body() {
     let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));
     assert_eq!(bodies[2], json!({"level": "all", "limit": "50", "line": "3"}));
+}
+
+#[test]
+fn an_input_can_be_stored_and_read_back() {
+    let input = ListThings { offset: Some(4), limit: None, ids: vec!["a".to_owned(), "b".to_owned()] };
+    let stored = serde_json::to_string(&input).unwrap();
+    assert_eq!(stored, r#"{"offset":4,"id":["a","b"]}"#);
+    assert_eq!(serde_json::from_str::<ListThings>(&stored).unwrap(), input);
 }

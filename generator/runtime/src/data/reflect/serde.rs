@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::{List, Location, Map, Reflect, Struct, View};
+use super::{List, Map, Reflect, Struct, View};
 
 impl Serialize for dyn Reflect + '_ {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -59,12 +59,11 @@ fn serialize_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S
     entries.end()
 }
 
-/// Writes the members that a struct has in its JSON object, without those that are absent.
+/// Writes the members of a struct, without those that are absent.
 fn serialize_struct<S: Serializer>(it: Struct<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
     it.try_each(|member, value| match value.view() {
         View::Absent => Ok(()),
-        _ if member.location != Location::Object => Ok(()),
         // Most values are texts.
         View::Text(text) => object.serialize_entry(member.name, text),
         view => object.serialize_entry(member.name, &view),

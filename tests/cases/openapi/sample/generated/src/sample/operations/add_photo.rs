@@ -42,13 +42,13 @@ impl AddPhoto {
         self
     }
 
-    /// Sets `title`.
+    /// The member `title`.
     pub fn title(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.title = value.into_value();
         self
     }
 
-    /// Sets `photo`.
+    /// The member `photo`.
     pub fn photo(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.photo = value.into_value();
         self
@@ -104,7 +104,7 @@ impl AddPhotoInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input AddPhotoInput {
+    AddPhotoInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }

@@ -52,7 +52,7 @@ impl FellTree {
         self
     }
 
-    /// Sets `tree_id`. Required.
+    /// The member `tree_id`. Required.
     pub fn tree_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tree_id = value.into_value();
         self
@@ -112,7 +112,7 @@ impl FellTreeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input FellTreeInput {
+    FellTreeInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
     }
@@ -163,6 +163,26 @@ pub struct FellTreeResponse {
     pub res_text: Option<String>,
 }
 
+impl FellTreeResponse {
+    /// The member `job`.
+    #[inline]
+    pub fn job(&self) -> Option<&crate::sample::types::FellTreeResponseJob> {
+        self.job.as_ref()
+    }
+
+    /// The member `res_code`.
+    #[inline]
+    pub fn res_code(&self) -> Option<&str> {
+        self.res_code.as_deref()
+    }
+
+    /// The member `res_text`.
+    #[inline]
+    pub fn res_text(&self) -> Option<&str> {
+        self.res_text.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     FellTreeResponse {
         job: Member::new("job"),
@@ -177,6 +197,14 @@ gaussdb_runtime::reflect_struct! {
 pub struct FellTreeResponseJob {
     /// The member `id`.
     pub id: Option<String>,
+}
+
+impl FellTreeResponseJob {
+    /// The member `id`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

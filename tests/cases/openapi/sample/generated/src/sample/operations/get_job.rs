@@ -39,7 +39,7 @@ impl GetJob {
         self
     }
 
-    /// Sets `id`. Required.
+    /// The member `id`. Required.
     pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
@@ -99,7 +99,7 @@ impl GetJobInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetJobInput {
+    GetJobInput {
         project_id: Member::path("project_id"),
         id: Member::query("id").required(),
     }

@@ -39,13 +39,13 @@ impl GetTree {
         self
     }
 
-    /// Sets `tree_id`. Required.
+    /// The member `tree_id`. Required.
     pub fn tree_id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.tree_id = value.into_value();
         self
     }
 
-    /// Sets `depth`.
+    /// The member `depth`.
     pub fn depth(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.depth = value.into_value();
         self
@@ -107,7 +107,7 @@ impl GetTreeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input GetTreeInput {
+    GetTreeInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
         depth: Member::query("depth"),
@@ -241,6 +241,14 @@ pub struct GetTreeResponse {
     pub tree: Option<crate::sample::types::GrowingTree>,
 }
 
+impl GetTreeResponse {
+    /// The member `tree`.
+    #[inline]
+    pub fn tree(&self) -> Option<&crate::sample::types::GrowingTree> {
+        self.tree.as_ref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     GetTreeResponse {
         tree: Member::new("tree"),
@@ -259,6 +267,32 @@ pub struct GrowingTree {
     pub why: Option<String>,
     /// The member `branches`.
     pub branches: Vec<crate::sample::types::GrowingTree>,
+}
+
+impl GrowingTree {
+    /// The member `state`.
+    #[inline]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
+    /// The member `progress`.
+    #[inline]
+    pub fn progress(&self) -> Option<&str> {
+        self.progress.as_deref()
+    }
+
+    /// The member `why`.
+    #[inline]
+    pub fn why(&self) -> Option<&str> {
+        self.why.as_deref()
+    }
+
+    /// The member `branches`.
+    #[inline]
+    pub fn branches(&self) -> &[crate::sample::types::GrowingTree] {
+        &self.branches
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

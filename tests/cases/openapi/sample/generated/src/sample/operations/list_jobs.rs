@@ -39,19 +39,19 @@ impl ListJobs {
         self
     }
 
-    /// Sets `id`.
+    /// The member `id`.
     pub fn id(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.id = value.into_value();
         self
     }
 
-    /// Sets `offset`. Required.
+    /// The member `offset`. Required.
     pub fn offset(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.offset = value.into_value();
         self
     }
 
-    /// Sets `limit`.
+    /// The member `limit`.
     pub fn limit(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.input.limit = value.into_value();
         self
@@ -115,7 +115,7 @@ impl ListJobsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListJobsInput {
+    ListJobsInput {
         project_id: Member::path("project_id"),
         id: Member::query("id"),
         offset: Member::query("offset").required(),

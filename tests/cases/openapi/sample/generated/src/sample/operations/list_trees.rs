@@ -64,7 +64,7 @@ impl ListTrees {
         self
     }
 
-    /// Sets `size`.
+    /// The member `size`.
     pub fn size(
         mut self,
         value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
@@ -146,7 +146,7 @@ impl ListTreesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ListTreesInput {
+    ListTreesInput {
         project_id: Member::path("project_id"),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
@@ -166,6 +166,14 @@ impl gaussdb_runtime::codegen::Input for ListTreesInput {
 pub struct BoxValue {
     /// The member `Vec`.
     pub vec: Vec<String>,
+}
+
+impl BoxValue {
+    /// The member `Vec`.
+    #[inline]
+    pub fn vec(&self) -> &[String] {
+        &self.vec
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -191,6 +199,32 @@ pub struct ListTreesResponse {
     pub notes: std::collections::BTreeMap<String, Option<String>>,
 }
 
+impl ListTreesResponse {
+    /// How many there are.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// The trees.
+    #[inline]
+    pub fn trees(&self) -> &[crate::sample::types::Tree] {
+        &self.trees
+    }
+
+    /// The member `String`.
+    #[inline]
+    pub fn string(&self) -> Option<&crate::sample::types::StringValue> {
+        self.string.as_ref()
+    }
+
+    /// The member `notes`.
+    #[inline]
+    pub fn notes(&self) -> &std::collections::BTreeMap<String, Option<String>> {
+        &self.notes
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListTreesResponse {
         count: Member::new("count"),
@@ -208,6 +242,20 @@ pub struct StringValue {
     pub r#box: Option<crate::sample::types::BoxValue>,
     /// The member `Result`.
     pub result: Option<String>,
+}
+
+impl StringValue {
+    /// The member `Box`.
+    #[inline]
+    pub fn r#box(&self) -> Option<&crate::sample::types::BoxValue> {
+        self.r#box.as_ref()
+    }
+
+    /// The member `Result`.
+    #[inline]
+    pub fn result(&self) -> Option<&str> {
+        self.result.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {
@@ -233,6 +281,44 @@ pub struct Tree {
     pub height: Option<f64>,
     /// The member `fn`.
     pub r#fn: Option<bool>,
+}
+
+impl Tree {
+    /// The member `id`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The member `kind`.
+    #[inline]
+    pub fn kind(&self) -> Option<&crate::sample::types::TreeKind> {
+        self.kind.as_ref()
+    }
+
+    /// The tree it was cut from.
+    #[inline]
+    pub fn parent(&self) -> Option<&crate::sample::types::Tree> {
+        self.parent.as_deref()
+    }
+
+    /// The member `branches`.
+    #[inline]
+    pub fn branches(&self) -> &[crate::sample::types::Tree] {
+        &self.branches
+    }
+
+    /// The member `height`.
+    #[inline]
+    pub fn height(&self) -> Option<f64> {
+        self.height
+    }
+
+    /// The member `fn`.
+    #[inline]
+    pub fn r#fn(&self) -> Option<bool> {
+        self.r#fn
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

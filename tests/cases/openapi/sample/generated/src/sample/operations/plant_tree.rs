@@ -46,7 +46,7 @@ impl PlantTree {
         self
     }
 
-    /// Sets `tree`. Required.
+    /// The member `tree`. Required.
     pub fn tree(
         mut self,
         value: impl gaussdb_runtime::IntoValue<crate::sample::types::NewTree>,
@@ -64,19 +64,19 @@ impl PlantTree {
         self
     }
 
-    /// Sets `dry_run`.
+    /// The member `dry_run`.
     pub fn dry_run(mut self, value: impl gaussdb_runtime::IntoValue<bool>) -> Self {
         self.input.body.dry_run = value.into_value();
         self
     }
 
-    /// Sets `names`.
+    /// The member `names`.
     pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.input.body.names = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `light`.
+    /// The member `light`.
     pub fn light(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
@@ -87,7 +87,7 @@ impl PlantTree {
         self
     }
 
-    /// Sets `depth`.
+    /// The member `depth`.
     pub fn depth(mut self, value: impl gaussdb_runtime::IntoValue<f64>) -> Self {
         self.input.body.depth = value.into_value();
         self
@@ -143,7 +143,7 @@ impl PlantTreeInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input PlantTreeInput {
+    PlantTreeInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -180,7 +180,7 @@ impl NewTree {
         <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Sets `kind`. Required.
+    /// The member `kind`. Required.
     pub fn kind(
         mut self,
         value: impl gaussdb_runtime::IntoValue<crate::sample::types::TreeKind>,
@@ -189,7 +189,7 @@ impl NewTree {
         self
     }
 
-    /// Sets `spots`. Required.
+    /// The member `spots`. Required.
     pub fn spots(
         mut self,
         value: impl IntoIterator<Item = crate::sample::types::NewTreeSpots>,
@@ -198,7 +198,7 @@ impl NewTree {
         self
     }
 
-    /// Sets `labels`.
+    /// The member `labels`.
     pub fn labels(
         mut self,
         value: impl IntoIterator<
@@ -211,7 +211,7 @@ impl NewTree {
         self
     }
 
-    /// Sets `rows`.
+    /// The member `rows`.
     pub fn rows(mut self, value: impl IntoIterator<Item = Vec<f64>>) -> Self {
         self.rows = Some(value.into_iter().collect());
         self
@@ -316,13 +316,13 @@ impl NewTreeSpots {
         <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Sets `x`. Required.
+    /// The member `x`. Required.
     pub fn x(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.x = value.into_value();
         self
     }
 
-    /// Sets `y`.
+    /// The member `y`.
     pub fn y(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.y = value.into_value();
         self

@@ -45,7 +45,7 @@ impl ReplaceLabels {
         self
     }
 
-    /// Sets `body`. Required.
+    /// The member `body`. Required.
     pub fn body(
         mut self,
         value: impl IntoIterator<Item = crate::sample::types::OptionValue>,
@@ -110,7 +110,7 @@ impl ReplaceLabelsInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input ReplaceLabelsInput {
+    ReplaceLabelsInput {
         project_id: Member::path("project_id"),
         tree_id: Member::path("tree_id").required(),
         body: Member::body().required(),

@@ -39,13 +39,13 @@ impl SearchNotes {
         self
     }
 
-    /// Sets `line`.
+    /// The member `line`.
     pub fn line(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.line = value.into_value();
         self
     }
 
-    /// Sets `size`.
+    /// The member `size`.
     pub fn size(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.input.body.size = value.into_value();
         self
@@ -103,7 +103,7 @@ impl SearchNotesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SearchNotesInput {
+    SearchNotesInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -179,6 +179,20 @@ pub struct SearchNotesOutput {
     pub line: Option<String>,
     /// The member `text`.
     pub text: Option<String>,
+}
+
+impl SearchNotesOutput {
+    /// The member `line`.
+    #[inline]
+    pub fn line(&self) -> Option<&str> {
+        self.line.as_deref()
+    }
+
+    /// The member `text`.
+    #[inline]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

@@ -48,7 +48,7 @@ impl SearchTrees {
         self
     }
 
-    /// Sets `where`.
+    /// The member `where`.
     pub fn r#where(
         mut self,
         value: impl IntoIterator<
@@ -113,7 +113,7 @@ impl SearchTreesInput {
 }
 
 gaussdb_runtime::reflect_struct! {
-    input SearchTreesInput {
+    SearchTreesInput {
         project_id: Member::path("project_id"),
         body: Member::body(),
     }
@@ -175,6 +175,20 @@ pub struct SearchTreesOutput {
     pub r#type: Option<crate::sample::types::Type>,
     /// The member `anything`.
     pub anything: Option<serde_json::Value>,
+}
+
+impl SearchTreesOutput {
+    /// The member `type`.
+    #[inline]
+    pub fn r#type(&self) -> Option<&crate::sample::types::Type> {
+        self.r#type.as_ref()
+    }
+
+    /// The member `anything`.
+    #[inline]
+    pub fn anything(&self) -> Option<&serde_json::Value> {
+        self.anything.as_ref()
+    }
 }
 
 gaussdb_runtime::reflect_struct! {

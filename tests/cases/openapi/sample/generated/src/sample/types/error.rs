@@ -8,6 +8,14 @@ pub struct Error {
     pub error_code: Option<String>,
 }
 
+impl Error {
+    /// The code.
+    #[inline]
+    pub fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Error {
         error_code: Member::new("error_code"),

@@ -10,6 +10,20 @@ pub struct Job {
     pub state: Option<String>,
 }
 
+impl Job {
+    /// The member `id`.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The member `state`.
+    #[inline]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     Job {
         id: Member::new("id"),

@@ -10,6 +10,20 @@ pub struct ListJobsResponse {
     pub jobs: Vec<crate::sample::types::Job>,
 }
 
+impl ListJobsResponse {
+    /// The member `count`.
+    #[inline]
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// The member `jobs`.
+    #[inline]
+    pub fn jobs(&self) -> &[crate::sample::types::Job] {
+        &self.jobs
+    }
+}
+
 gaussdb_runtime::reflect_struct! {
     ListJobsResponse {
         count: Member::new("count"),

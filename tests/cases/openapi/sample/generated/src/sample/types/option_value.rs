@@ -24,7 +24,7 @@ impl OptionValue {
         self
     }
 
-    /// Sets `value`.
+    /// The member `value`.
     pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.value = value.into_value();
         self
