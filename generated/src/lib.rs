@@ -18,7 +18,7 @@
 //! let dws = dws::Client::new(&config);
 //!
 //! for cluster in &dws.list_clusters().send().await?.clusters {
-//!     let status = cluster.status.as_ref().map_or("unknown", |status| status.as_str());
+//!     let status = cluster.status().map_or("unknown", |status| status.as_str());
 //!     println!("{:<24} {status}", cluster.name().unwrap_or("-"));
 //! }
 //! # Ok(())
