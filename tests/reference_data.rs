@@ -92,14 +92,24 @@ fn permissions_are_at_their_operations() {
     }
 }
 
+/// The URL of each region.
+fn endpoints(description: &Value) -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    for server in description["servers"].as_array().into_iter().flatten() {
+        let url = server["url"].as_str().unwrap_or_default();
+        let variable = &server["variables"]["region"];
+        let regions: Vec<&str> = variable["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let default = variable["default"].as_str();
+        assert!(default.is_none_or(|default| regions.contains(&default)), "the default of {url} is one of its regions");
+        out.extend(regions.into_iter().map(|region| (region.to_owned(), url.replace("{region}", region))));
+        out.extend(server["x-region"].as_str().map(|region| (region.to_owned(), url.to_owned())));
+    }
+    out
+}
+
 #[test]
 fn servers_follow_the_documents_and_cover_every_region() {
-    let urls: BTreeMap<String, String> = description("gaussdb-mysql")["servers"]
-        .as_array()
-        .expect("servers")
-        .iter()
-        .map(|s| (s["x-region"].as_str().unwrap_or("").to_owned(), s["url"].as_str().unwrap_or("").to_owned()))
-        .collect();
+    let urls = endpoints(&description("gaussdb-mysql"));
     assert_eq!(urls["cn-north-5"], "https://gaussdbformysql.cn-north-5.myhuaweicloud.com");
     assert_eq!(urls["me-east-1"], "https://gaussdb-mysql.me-east-1.myhuaweicloud.com");
     assert_eq!(urls["cn-north-4"], "https://gaussdb.cn-north-4.myhuaweicloud.com");
@@ -123,6 +133,5 @@ fn the_identity_service_has_its_operations() {
     let description = description("iam");
     let paths: Vec<&String> = description["paths"].as_object().expect("paths").keys().collect();
     assert_eq!(paths, ["/v3/auth/tokens", "/v3/projects", "/v5/agencies/assume-with-oidc"]);
-    let servers = description["servers"].as_array().expect("servers");
-    assert!(servers.iter().filter(|s| s.get("x-region").is_some()).count() >= 27, "{servers:?}");
+    assert!(endpoints(&description).len() >= 27, "{:?}", description["servers"]);
 }

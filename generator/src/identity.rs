@@ -4,10 +4,13 @@
 //! The runtime needs these endpoints to get credentials before it knows a service, so they are no part of a service.
 //! Invariant: each list of servers becomes one constant; its first endpoint serves all regions without their own.
 
+use openapiv3::Server;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::header;
+use crate::openapi::endpoints;
 use crate::yaml;
 
 /// Name of the constant, pointer of the list, and documentation.
@@ -28,18 +31,16 @@ pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
         header(file)
     );
     for (name, pointer, title) in LISTS {
-        let servers = document.pointer(pointer).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let url = |server: &Value| server["url"].as_str().map(str::to_owned);
-        let default = servers.iter().find(|server| server.get("x-region").is_none()).and_then(url);
-        let Some(default) = default else {
+        let servers = document.pointer(pointer).unwrap_or(&Value::Null);
+        let servers = Vec::<Server>::deserialize(servers).unwrap_or_default();
+        let Some(default) = servers.iter().find(|server| endpoints(server).is_empty()).map(|server| &server.url) else {
             return Err(wrong(
                 pointer,
                 Code::MissingKey,
-                "no server without `x-region`, which is the endpoint of all other regions".to_owned(),
+                "no server without a region, which is the endpoint of all other regions".to_owned(),
             ));
         };
-        let mut regions: Vec<_> =
-            servers.iter().filter_map(|server| Some((server["x-region"].as_str()?, url(server)?))).collect();
+        let mut regions: Vec<_> = servers.iter().flat_map(endpoints).collect();
         regions.sort();
         let rows: String = regions.iter().map(|(region, url)| format!("        ({region:?}, {url:?}),\n")).collect();
         out.push_str(&format!(

@@ -26,6 +26,8 @@ pub struct Service {
     pub description: String,
     /// The name in environment variables and the regions file, if it is not the feature.
     pub alias: Option<String>,
+    /// Terms of the service and what they mean.
+    pub glossary: Vec<(String, String)>,
     /// Documented error codes, in the order of the description.
     pub errors: Vec<ErrorCode>,
     /// Region and URL of the endpoints with a region, sorted by region.

@@ -7,8 +7,10 @@ mod keys;
 mod lint;
 mod read;
 mod schema;
+mod servers;
 
 pub use schema::{Kind, Schema};
+pub use servers::endpoints;
 
 use std::cell::RefCell;
 
@@ -176,6 +178,12 @@ impl Document {
         all.filter_map(|(name, value)| {
             Some((name.as_str(), parameter(child("/components/parameters", name), value.as_item()?)?))
         })
+    }
+
+    /// `x-glossary`.
+    pub fn glossary(&self) -> Vec<(String, String)> {
+        let terms = self.api.extensions.get("x-glossary").and_then(Value::as_object).into_iter().flatten();
+        terms.filter_map(|(term, meaning)| Some((term.clone(), meaning.as_str()?.to_owned()))).collect()
     }
 
     /// Names and values of `components.responses`.

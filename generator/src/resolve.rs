@@ -51,9 +51,7 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
     resolver.behavior(&mut operations);
     resolver.check_names(&operations);
     let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
-    let region = |server: &openapiv3::Server| text(server.extensions.get("x-region")?);
-    let mut endpoints: Vec<_> =
-        document.api.servers.iter().filter_map(|server| Some((region(server)?, server.url.clone()))).collect();
+    let mut endpoints: Vec<_> = document.api.servers.iter().flat_map(openapi::endpoints).collect();
     endpoints.sort();
     let service = Service {
         file: context.file.to_owned(),
@@ -63,6 +61,7 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         version: document.api.info.version.clone(),
         description: document.api.info.description.clone().unwrap_or_default(),
         alias: document.api.info.extensions.get("x-endpoint-name").and_then(text),
+        glossary: document.glossary(),
         errors: document.error_codes.clone(),
         endpoints,
         tags: document.api.tags.clone(),
@@ -247,7 +246,7 @@ impl<'a> Resolver<'a> {
             field
         });
         let (success, output) = self.output(operation, &stem);
-        let failures = operation.responses().filter(|(status, _)| !status.starts_with('2'));
+        let failures = operation.responses().filter(|(status, _)| !status.starts_with('2') && status != "default");
         let errors =
             failures.filter_map(|(status, it)| Some((status, self.response(&it)?.description.to_owned()))).collect();
         Operation {

@@ -2,6 +2,10 @@
 //!
 //! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
 
+mod info;
+mod responses;
+mod security;
+pub(crate) mod servers;
 mod statuses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,28 +14,14 @@ use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
 use crate::behavior::Applied;
-use crate::catalog::Catalog;
 use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
 use crate::keywords;
 use crate::naming::{self, Schemas};
 use crate::sentences::operations::OperationTexts;
 use crate::types::Type;
-
-/// What a description says about itself.
-#[derive(Debug, Clone, Default)]
-pub struct About {
-    /// Title.
-    pub title: String,
-    /// What the service is.
-    pub description: String,
-    /// Date of the leading edition.
-    pub version: String,
-    /// The vendor's page.
-    pub page: String,
-    /// What the catalogs state: servers, error codes, permissions.
-    pub catalog: Catalog,
-}
+pub use info::About;
+use responses::Codes;
 
 /// A description and what was decided on the way.
 #[derive(Debug, Clone, Default)]
@@ -60,8 +50,10 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
     let schemas = naming::name(&operations, &ids);
     let shared = SharedParameters::of(&operations);
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
+    let codes = Codes(&about.catalog.errors);
     let mut writer = Writer {
         texts,
+        codes,
         ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
         actions: &about.catalog.actions,
         schemas: &schemas,
@@ -86,81 +78,33 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
         );
     }
     all.extend(bodies);
-    all.insert("ErrorBody".to_owned(), error_schema(about));
+    all.insert("ErrorBody".to_owned(), codes.schema());
     out.schemas = all.len();
     all.sort_keys();
     out.document = json!({
         "openapi": "3.0.3",
-        "info": info(about),
+        "info": info::info(about),
         "externalDocs": { "description": "Product page of the vendor", "url": about.page },
-        "servers": servers(about),
+        "servers": servers::servers(&about.catalog.servers, &about.region),
         "tags": tags(service, texts),
         "security": [{ "token": [] }, { "aksk": [] }],
+        "x-tagGroups": tag_groups(texts),
         "paths": paths,
         "components": {
             "parameters": shared.components(),
-            "responses": statuses.into_iter().map(|s| (format!("Error{s}"), error_response(s))).collect::<Map<_, _>>(),
+            "responses": codes.responses(statuses.into_iter()),
             "schemas": all,
-            "securitySchemes": security_schemes(),
+            "securitySchemes": security::schemes(),
         },
     });
     if !about.catalog.errors.is_empty() {
         out.document["x-error-codes"] = about.catalog.errors.clone().into();
     }
-    if about.page.is_empty() {
-        out.document.as_object_mut().map(|d| d.shift_remove("externalDocs"));
+    let absent = [("externalDocs", about.page.is_empty()), ("x-tagGroups", texts.groups.is_empty())];
+    for (key, _) in absent.iter().filter(|(_, absent)| *absent) {
+        out.document.as_object_mut().map(|document| document.shift_remove(*key));
     }
     out
-}
-
-fn info(about: &About) -> Value {
-    let mut info = json!({ "title": about.title, "description": about.description, "version": about.version });
-    // A reference that somebody else describes with these tools is not ours to license.
-    if !about.page.is_empty() {
-        info["license"] = json!({ "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/MIT.html" });
-        info["contact"] = json!({ "name": "The gaussdb-api project" });
-    }
-    info
-}
-
-fn servers(about: &About) -> Value {
-    if about.catalog.servers.is_empty() {
-        return json!([{ "url": "/", "description": "The endpoint of the service in your region" }]);
-    }
-    about
-        .catalog
-        .servers
-        .iter()
-        .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region }))
-        .collect()
-}
-
-fn security_schemes() -> Value {
-    json!({
-        "token": { "type": "apiKey", "in": "header", "name": "X-Auth-Token", "description": "A token of the identity service, scoped to the project." },
-        "aksk": { "type": "apiKey", "in": "header", "name": "Authorization", "description": "The signature SDK-HMAC-SHA256 over the request, made with an access key and its secret." },
-    })
-}
-
-fn error_schema(about: &About) -> Value {
-    let codes = about.catalog.errors.iter().filter_map(|entry| entry.get("code")?.as_str());
-    let example =
-        codes.filter(|code| !code.ends_with('*')).min().map(|code| format!(", such as `{code}`")).unwrap_or_default();
-    let text = |description: &str| json!({ "type": "string", "description": description });
-    json!({
-        "type": "object",
-        "description": "What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or `errCode` and `externalMessage`.",
-        "properties": {
-            "error_code": text(&format!("Code that names the kind of failure{example}.")),
-            "error_msg": text("What went wrong, for people."),
-            "errCode": text("Code of the error, in answers of older interfaces."),
-            "externalMessage": text("What went wrong, in answers of older interfaces."),
-        },
-    })
-}
-
-fn error_response(status: u16) -> Value {
-    json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/ErrorBody" } } } })
 }
 
 /// Groups in the order of our texts; of a service without texts, in the order of its chapters.
@@ -174,6 +118,11 @@ fn tags(service: &Service, texts: &OperationTexts) -> Value {
         }
     }
     out.into()
+}
+
+/// The groups of groups, for tools that show many.
+fn tag_groups(texts: &OperationTexts) -> Value {
+    texts.groups.iter().map(|(name, tags)| json!({ "name": name, "tags": tags })).collect()
 }
 
 fn tag(merged: &Merged, texts: &OperationTexts) -> String {
@@ -240,6 +189,7 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 
 struct Writer<'w> {
     texts: &'w OperationTexts,
+    codes: Codes<'w>,
     /// Operation ids by method and path.
     ids: BTreeMap<String, String>,
     actions: &'w BTreeMap<String, Value>,
@@ -304,6 +254,8 @@ impl Writer<'_> {
         }
         out.insert(success.to_string(), first);
         let mut stated: BTreeSet<u16> = operation.statuses.iter().copied().collect();
+        stated.extend(self.codes.statuses(id));
+        stated.insert(responses::TOO_MANY);
         if errors_of(operation).next().is_none() {
             self.out.assumed_errors.push(operation.key());
             stated.extend(&self.usual_errors);
@@ -320,6 +272,7 @@ impl Writer<'_> {
             }
         }
         out.sort_keys();
+        out.insert("default".to_owned(), json!({ "$ref": format!("#/components/responses/{}", responses::DEFAULT) }));
         out.into()
     }
 
@@ -365,6 +318,11 @@ fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, 
             }
         }
         keywords::write(&mut value, &field.kind, &field.constraints, request);
+        // Generated clients send what the keyword `default` says. The service assumes these values itself, and some of
+        // them break a rule between members.
+        if let Some(default) = value.as_object_mut().and_then(|v| v.shift_remove("default")) {
+            value["x-default"] = default;
+        }
         if field.null {
             value = keywords::nullable(value);
         }
@@ -460,6 +418,15 @@ fn parameter_value(parameter: &Parameter) -> Value {
     }
     let schemas = Schemas::default();
     value["schema"] = schema_of(&parameter.field.kind, &schemas, 0);
-    keywords::write(&mut value["schema"], &parameter.field.kind, &parameter.field.constraints, true);
+    let schema = &mut value["schema"];
+    keywords::write(schema, &parameter.field.kind, &parameter.field.constraints, true);
+    let required = parameter.field.required == Some(true) && place == "query";
+    // An empty text in the query is the same as no parameter.
+    if required
+        && parameter.field.kind == Type::String
+        && ["enum", "minLength"].iter().all(|key| schema[*key].is_null())
+    {
+        schema["minLength"] = 1.into();
+    }
     value
 }

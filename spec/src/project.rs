@@ -39,6 +39,10 @@ pub struct Inputs<'i> {
     pub words: lookup::Sources<'i>,
     /// Text of `spec/behavior/<service>.yaml`.
     pub behavior: &'i str,
+    /// The region that tools fill in.
+    pub region: &'i str,
+    /// Text of `spec/text/introduction.md`.
+    pub introduction: &'i str,
     /// Texts that the catalogs are made from.
     pub catalogs: catalog::Texts<'i>,
     /// Texts of the documents, to look evidence up; none when they are not at hand.
@@ -96,6 +100,8 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         description: inputs.service.description.clone(),
         version: inputs.issued.to_owned(),
         page: inputs.service.page.clone(),
+        region: inputs.region.to_owned(),
+        introduction: inputs.introduction.to_owned(),
         catalog,
     };
     let mut assembled = assemble::assemble(&service, &texts, &about);

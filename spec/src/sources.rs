@@ -7,6 +7,8 @@ use sha2::{Digest, Sha256};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
+    /// The region that tools fill in where a URL has one.
+    pub region: String,
     /// The services, in the order of their documents.
     #[serde(rename = "service")]
     pub services: Vec<Service>,

@@ -74,7 +74,7 @@ pub fn run(args: Args) -> Result<()> {
             Err(found) => problems.extend(found),
         }
     }
-    match identity::describe(&text("spec/behavior/iam.yaml")?, &text(REGIONS)?) {
+    match identity::describe(&text("spec/behavior/iam.yaml")?, &text(REGIONS)?, &sources.region) {
         Ok(description) => {
             files.insert("spec/openapi/iam.yaml".to_owned(), description);
         }
@@ -207,7 +207,10 @@ fn one(
     let words = lookup::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
     let names = file("names")?;
     let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
+    let introduction = text("spec/text/introduction.md")?;
     let inputs = Inputs {
+        region: &sources.region,
+        introduction: &introduction,
         service,
         issued,
         editions,

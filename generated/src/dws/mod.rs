@@ -6,6 +6,9 @@
 //! PostgreSQL: clusters and their nodes, snapshots, disaster recovery, resource pools, monitoring
 //! and database users.
 //!
+//! This description is unofficial. It is transcribed from the documents below; the vendor has no
+//! part in it.
+//!
 //! # Clusters
 //!
 //! Creates, lists, restarts, starts, stops and deletes clusters, and changes their password,
@@ -353,6 +356,40 @@
 //! - [`list_upgrade_versions`](Client::list_upgrade_versions): List versions to upgrade to
 //! - [`list_upgrade_records`](Client::list_upgrade_records): List past upgrades
 //!
+//! # Signing in
+//!
+//! Send a token in the header `X-Auth-Token`, or sign each request with an access key. The security
+//! schemes `token` and `aksk` say how. Each operation takes either.
+//!
+//! # Regions
+//!
+//! Each region has its own endpoint and its own projects. Put the region of the project into the
+//! URL of the server, and the ID of the project into the path.
+//!
+//! # Errors
+//!
+//! A failed call answers `ErrorBody`, whose code says what went wrong. `x-error-codes` has a
+//! meaning and a remedy for each code. After status 429, wait as many seconds as `Retry-After`
+//! says. Operations with `x-success-when` can fail inside a 200.
+//!
+//! # Paging
+//!
+//! Where an operation returns a list page by page, `x-pagination` names the parameters that select
+//! a page and the members that hold the items and their total number.
+//!
+//! # Waiting
+//!
+//! Operations that take long answer before they are done. `x-job` names the operation that reports
+//! on the job, `x-waiters` when a resource has reached a state.
+//!
+//! # Documents
+//!
+//! - `dws-2024-en`: API reference of 2024-08-09 in English. It leads where documents differ.
+//! - `dws-2023-zh`: API reference of 2023-11-28 in Chinese.
+//! - `dws-2022-zh`: API reference of 2022-07-29 in Chinese.
+//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about
+//!   [`list_clusters`](crate::dws::Client::list_clusters).
+//!
 //! # Terms
 //!
 //! - agency: Delegated access, by which a service may act on resources of another, such as a
@@ -427,14 +464,6 @@
 //!   disaster recovery task.
 //! - VPC: Virtual private cloud, the private network in which a cluster runs, divided into subnets.
 //! - workload queue: Name that the operations of resource management use for a resource pool.
-//!
-//! # Documents
-//!
-//! - `dws-2024-en`: API reference of 2024-08-09 in English. It leads where documents differ.
-//! - `dws-2023-zh`: API reference of 2023-11-28 in Chinese.
-//! - `dws-2022-zh`: API reference of 2022-07-29 in Chinese.
-//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about
-//!   [`list_clusters`](crate::dws::Client::list_clusters).
 
 pub mod errors;
 pub mod operations;

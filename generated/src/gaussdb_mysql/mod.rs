@@ -6,6 +6,9 @@
 //! instances and read replicas, backups, parameter templates, proxies, logs, database users, and
 //! the HTAP engines StarRocks and ClickHouse.
 //!
+//! This description is unofficial. It is transcribed from the documents below; the vendor has no
+//! part in it.
+//!
 //! # Instances
 //!
 //! Creates, lists, renames, restarts, upgrades and deletes instances, and changes their password,
@@ -377,6 +380,36 @@
 //! - [`get_proxy_v3`](Client::get_proxy_v3): Get a database proxy (retired v3)
 //! - [`list_slow_logs_v3`](Client::list_slow_logs_v3): List slow log entries (retired v3)
 //!
+//! # Signing in
+//!
+//! Send a token in the header `X-Auth-Token`, or sign each request with an access key. The security
+//! schemes `token` and `aksk` say how. Each operation takes either.
+//!
+//! # Regions
+//!
+//! Each region has its own endpoint and its own projects. Put the region of the project into the
+//! URL of the server, and the ID of the project into the path.
+//!
+//! # Errors
+//!
+//! A failed call answers `ErrorBody`, whose code says what went wrong. `x-error-codes` has a
+//! meaning and a remedy for each code. After status 429, wait as many seconds as `Retry-After`
+//! says. Operations with `x-success-when` can fail inside a 200.
+//!
+//! # Paging
+//!
+//! Where an operation returns a list page by page, `x-pagination` names the parameters that select
+//! a page and the members that hold the items and their total number.
+//!
+//! # Waiting
+//!
+//! Operations that take long answer before they are done. `x-job` names the operation that reports
+//! on the job, `x-waiters` when a resource has reached a state.
+//!
+//! # Documents
+//!
+//! - `mysql-2024-zh`: API reference of 2024-09-11 in Chinese.
+//!
 //! # Terms
 //!
 //! - automatic scaling: Change of the flavor or of the number of read replicas that the service
@@ -461,10 +494,6 @@
 //!   subnets and guarded by security groups.
 //! - yearly/monthly billing: Subscription that is ordered and paid in advance for months or years;
 //!   `prePaid` or 1 in requests. Such requests return an order instead of a job.
-//!
-//! # Documents
-//!
-//! - `mysql-2024-zh`: API reference of 2024-09-11 in Chinese.
 
 pub mod errors;
 pub mod operations;

@@ -115,7 +115,10 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     }
     facts.extend(limits::sentences(field));
     if let Some(default) = &field.default {
-        facts.push(format!("Default: {}.", rustdoc::code(&plain(default))));
+        let sentence = format!("Default: {}.", rustdoc::code(&plain(default)));
+        if !field.description.ends_with(&sentence) {
+            facts.push(sentence);
+        }
     }
     if field.deprecated {
         facts.push("Deprecated.".to_owned());

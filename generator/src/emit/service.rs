@@ -189,6 +189,11 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
         lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(heading)), String::new()]);
         lines.extend(rustdoc::lines(text.trim_start()));
     }
+    if !service.glossary.is_empty() {
+        lines.extend([String::new(), "# Terms".to_owned(), String::new()]);
+        let terms: String = service.glossary.iter().map(|(term, meaning)| format!("- {term}: {meaning}\n")).collect();
+        lines.extend(rustdoc::lines(&terms));
+    }
     lines
 }
 

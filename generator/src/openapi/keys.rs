@@ -57,6 +57,8 @@ pub(super) static DOCUMENT: Keys = Keys {
         ("paths", Map(&Object(&PATH))),
         ("components", Object(&COMPONENTS)),
         ("x-error-codes", Anything),
+        ("x-glossary", Map(&Text)),
+        ("x-tagGroups", Anything),
     ],
 };
 
@@ -73,7 +75,13 @@ static INFO: Keys = Keys {
     ],
 };
 
-static SERVER: Keys = Keys { required: &["url"], all: &[("url", Text), ("description", Text), ("x-region", Text)] };
+static SERVER: Keys = Keys {
+    required: &["url"],
+    all: &[("url", Text), ("description", Text), ("variables", Map(&Object(&VARIABLE))), ("x-region", Text)],
+};
+
+static VARIABLE: Keys =
+    Keys { required: &["default"], all: &[("default", Text), ("description", Text), ("enum", List(&Text))] };
 
 static TAG: Keys =
     Keys { required: &["name"], all: &[("name", Text), ("description", Text), ("externalDocs", Anything)] };
@@ -147,8 +155,10 @@ static BODY: Keys = Keys {
     all: &[("description", Text), ("required", Flag), ("content", Map(&Object(&MEDIA)))],
 };
 
-static RESPONSE: Keys =
-    Keys { required: &["description"], all: &[("description", Text), ("content", Map(&Object(&MEDIA)))] };
+static RESPONSE: Keys = Keys {
+    required: &["description"],
+    all: &[("description", Text), ("headers", Anything), ("content", Map(&Object(&MEDIA)))],
+};
 
 static MEDIA: Keys =
     Keys { required: &["schema"], all: &[("schema", Schema), ("example", Anything), ("examples", Anything)] };
@@ -164,6 +174,7 @@ pub(super) static ANY_SCHEMA: Keys = Keys {
         ("writeOnly", Flag),
         ("deprecated", Flag),
         ("default", Anything),
+        ("x-default", Anything),
         ("example", Anything),
         ("externalDocs", Anything),
         ("x-documented-in", Anything),

@@ -101,9 +101,10 @@ impl<'a> Schema<'a> {
         self.data().is_some_and(|data| data.deprecated)
     }
 
-    /// Its default.
+    /// The value that the service takes when there is none.
     pub fn default(&self) -> Option<&'a Value> {
-        self.data()?.default.as_ref()
+        let data = self.data()?;
+        data.default.as_ref().or_else(|| data.extensions.get("x-default"))
     }
 
     /// Whether it is a file in a form.

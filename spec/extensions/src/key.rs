@@ -12,12 +12,15 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 17] = [
+pub const KEYS: [Key; 20] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
     key("x-sunset", "operation", "announced date of retirement"),
     key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
-    key("x-region", "server", "the region of an endpoint"),
+    key("x-region", "server", "the region of an endpoint whose URL does not name it"),
+    key("x-glossary", "document", "terms of the service and what they mean"),
     key("x-endpoint-name", "info", "the vendor's name of the endpoint, where it is not the service's"),
+    key("x-tagGroups", "document", "groups of tags, for tools that show many"),
+    key("x-default", "schema", "the value that the service takes when a member of a request is left out"),
     key("x-constraints", "schema", "rules beyond the keywords: between fields, byte lengths, character classes"),
     key("x-format", "schema", "the vendor's own shape of a time or a cron expression"),
     key("x-extensible-enum", "schema", "known values, in answers; others may come"),

@@ -11,7 +11,9 @@ pub(super) fn success(status: u16, id: &str, operation: &Operation, content: boo
         204 => content,
         _ => false,
     };
-    phrase(if untrue { 200 } else { status })
+    let phrase = phrase(if untrue { 200 } else { status });
+    let said = status == 204 && !untrue;
+    if content || said { phrase } else { format!("{} The answer has no body.", phrase) }
 }
 
 /// Our words for a status.
@@ -48,7 +50,7 @@ mod tests {
         for (status, id, method, content, wanted) in [
             (201, "createTin", "POST", true, "The resource was created."),
             (201, "removeLids", "PUT", true, "The call succeeded."),
-            (201, "getTin", "GET", false, "The call succeeded."),
+            (201, "getTin", "GET", false, "The call succeeded. The answer has no body."),
             (202, "deleteTin", "DELETE", true, "The task was accepted and runs on."),
             (202, "listTins", "GET", true, "The call succeeded."),
             (204, "deleteTin", "DELETE", false, "The call succeeded; there is no content."),

@@ -12,7 +12,8 @@ use super::chosen::{Enumeration, Names};
 use crate::diagnostic::Diagnostic;
 
 /// Keys that belong to a use; all others belong to the list.
-const USE: [&str; 7] = ["description", "nullable", "default", "x-constraints", "deprecated", "readOnly", "writeOnly"];
+const USE: [&str; 8] =
+    ["description", "nullable", "default", "x-default", "x-constraints", "deprecated", "readOnly", "writeOnly"];
 
 /// Makes schemas of the lists that have names; returns what does not fit and what still needs a name.
 pub fn apply(document: &mut Value, names: &Names, place: &str) -> Vec<Diagnostic> {

@@ -1,5 +1,5 @@
-//! What the terms of a service mean, and what its documents are.  In: `glossary.yaml`, a worded description.  Out: both
-//! as chapters of `info.description`, where tools show them to people, or what is missing or unused.
+//! What the terms of a service mean, and what its documents are.  In: `glossary.yaml`, a worded description.  Out: the
+//! terms as `x-glossary`, the documents as a chapter of `info.description`, or what is missing or unused.
 //!
 //! A term that no text uses is an error, and so is an abbreviation in a text that is neither a term nor `known`.
 //! The documents are those that `x-documented-in` names.
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::sentences::lint;
@@ -39,19 +39,17 @@ pub fn apply(document: &mut Value, text: &str, place: &str) -> Vec<Diagnostic> {
     let mut problems = check(&glossary, document, place);
     problems.extend(check_documents(&glossary, document, place));
     let about = document.pointer("/info/description").and_then(Value::as_str).unwrap_or_default();
-    let terms = chapter("Terms", glossary.glossary.iter().map(|(term, meaning)| (term.clone(), meaning)));
-    let documents = chapter("Documents", glossary.documents.iter().map(|(id, what)| (format!("`{id}`"), what)));
-    document["info"]["description"] = format!("{about}{terms}{documents}").into();
+    let plain = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lines: String = glossary.documents.iter().map(|(id, what)| format!("\n- `{id}`: {}", plain(what))).collect();
+    if !lines.is_empty() {
+        document["info"]["description"] = format!("{about}\n\n## Documents\n{lines}").into();
+    }
+    let terms: Map<String, Value> =
+        glossary.glossary.iter().map(|(term, meaning)| (term.clone(), plain(meaning).into())).collect();
+    if !terms.is_empty() {
+        document["x-glossary"] = terms.into();
+    }
     problems
-}
-
-/// A heading and a list; nothing when there is nothing to list.
-fn chapter<'e>(heading: &str, entries: impl Iterator<Item = (String, &'e String)>) -> String {
-    let line = |(name, text): (String, &String)| {
-        format!("\n- {name}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
-    let lines: String = entries.map(line).collect();
-    if lines.is_empty() { String::new() } else { format!("\n\n## {heading}\n{lines}") }
 }
 
 fn check_documents(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> {
@@ -140,16 +138,16 @@ mod tests {
     }
 
     #[test]
-    fn terms_become_a_chapter() {
+    fn terms_are_published_beside_the_texts() {
         let mut document = document();
         let text = "glossary: { drying agent: What makes paint dry., UV: Light. }";
         assert_eq!(apply(&mut document, text, "g"), []);
-        let found = "Paint.\n\n## Terms\n\n- drying agent: What makes paint dry.\n- UV: Light.";
-        assert_eq!(document["info"]["description"], found);
+        assert_eq!(document["info"]["description"], "Paint.");
+        assert_eq!(document["x-glossary"], json!({ "drying agent": "What makes paint dry.", "UV": "Light." }));
     }
 
     #[test]
-    fn documents_are_a_chapter_too() {
+    fn documents_are_a_chapter() {
         let mut document = json!({
             "info": { "description": "Paint." },
             "paths": { "/tins": { "get": { "x-documented-in": [{ "document": "paint-1", "section": "1" }] } } },

@@ -207,7 +207,10 @@ impl Pass<'_> {
     fn member(&mut self, place: Place<'_>, name: &str, value: &mut Value) {
         if value.get("description").is_none() {
             match self.text(place, name) {
-                Some(text) => described(value, &text),
+                Some(text) => {
+                    let text = with_default(&text, value);
+                    described(value, &text);
+                }
                 None => {
                     let Place::Schema(schema) = place else { return };
                     self.missing.push(("fields", format!("{schema}.{name}")));
@@ -313,6 +316,14 @@ fn put(value: &mut Value, text: &str) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let at = map.keys().position(|k| !matches!(k.as_str(), "type" | "name" | "in" | "format")).unwrap_or(map.len());
     map.shift_insert(at, "description".to_owned(), text.into());
+}
+
+/// The text of a member, and the value that the service takes when the member is left out, unless the text names it.
+fn with_default(text: &str, value: &Value) -> String {
+    let Some(default) = value.get("x-default") else { return text.to_owned() };
+    let shown = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    let text = text.trim_end();
+    if text.to_lowercase().contains("default") { text.to_owned() } else { format!("{text} Default: `{shown}`.") }
 }
 
 /// A reference may not have siblings: it is wrapped.

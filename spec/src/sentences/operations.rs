@@ -13,6 +13,9 @@ pub struct OperationTexts {
     /// Groups of operations by name, in the order in which they are shown, each with what it is for.
     #[serde(default)]
     pub tags: IndexMap<String, String>,
+    /// Groups of these groups, in the order in which they are shown; each tag is in one of them.
+    #[serde(default)]
+    pub groups: IndexMap<String, Vec<String>>,
     /// By method and path.
     #[serde(default)]
     pub operations: IndexMap<String, Operation>,
@@ -44,9 +47,23 @@ impl OperationTexts {
         crate::yaml::read(text)
     }
 
+    /// Tags that are in no group or in several, and groups of tags that do not exist.
+    fn check_groups(&self, place: &str) -> Vec<Diagnostic> {
+        let grouped: Vec<&String> = self.groups.values().flatten().collect();
+        let times = |tag: &String| grouped.iter().filter(|other| **other == tag).count();
+        let wrong = self.tags.keys().filter(|tag| !self.groups.is_empty() && times(tag) != 1).map(|tag| {
+            let message = format!("the tag `{tag}` is in {} of the `groups`", times(tag));
+            Diagnostic::new(place, message, "put it into exactly one")
+        });
+        let unknown = grouped.iter().filter(|tag| !self.tags.contains_key(**tag)).map(|tag| {
+            Diagnostic::new(place, format!("`groups` names `{tag}`, which is no tag"), "remove it, or fix its name")
+        });
+        wrong.chain(unknown).collect()
+    }
+
     /// What is missing for a service, and what describes nothing.
     pub fn check(&self, service: &Service, place: &str) -> Vec<Diagnostic> {
-        let mut out = Vec::new();
+        let mut out = self.check_groups(place);
         let mut ids: IndexMap<String, &str> = IndexMap::new();
         for merged in &service.operations {
             let key = merged.operation.key();

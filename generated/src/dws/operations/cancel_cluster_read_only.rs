@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cancel-readonly`
     ///
     /// - Documented in: section 5.2.37 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly {
         CancelClusterReadOnly {

@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/cluster-precheck`
     ///
     /// - Documented in: section 5.2.29 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_cluster_creation(&self) -> CheckClusterCreation {
         CheckClusterCreation {

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/grow-check`
     ///
     /// - Documented in: section 5.2.26 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_cluster_resize(&self) -> CheckClusterResize {
         CheckClusterResize {

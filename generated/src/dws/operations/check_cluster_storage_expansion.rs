@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/check-instance-storage`
     ///
     /// - Documented in: section 5.2.52 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion {
         CheckClusterStorageExpansion {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/disaster-recovery/check-name`
     ///
     /// - Documented in: section 5.12.12 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName {
         CheckDisasterRecoveryName {
@@ -115,7 +115,7 @@ pub struct CheckDisasterRecoveryNameInput {
     pub project_id: Option<String>,
     /// Name to check for a new disaster recovery task.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub dr_name: Option<String>,
     /// Kind of disaster recovery, such as `az` or `region`.
     pub r#type: Option<String>,
@@ -136,7 +136,7 @@ impl CheckDisasterRecoveryNameInput {
 gaussdb_runtime::reflect_struct! {
     CheckDisasterRecoveryNameInput {
         project_id: Member::path("project_id"),
-        dr_name: Member::query("dr_name").required(),
+        dr_name: Member::query("dr_name").required().limits(&[MinLength(1)]),
         r#type: Member::query("type"),
         standby_region: Member::query("standby_region"),
         standby_project_id: Member::query("standby_project_id"),

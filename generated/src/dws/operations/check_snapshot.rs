@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/snapshots/check`
     ///
     /// - Documented in: section 5.3.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_snapshot(&self) -> CheckSnapshot {
         CheckSnapshot {

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore-check`
     ///
     /// - Documented in: section 5.3.16 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn check_table_restore(&self) -> CheckTableRestore {
         CheckTableRestore {

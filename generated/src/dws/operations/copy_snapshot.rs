@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy`
     ///
     /// - Documented in: section 5.3.22 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]

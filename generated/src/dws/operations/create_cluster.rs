@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters`
     ///
     /// - Documented in: section 5.2.3 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]

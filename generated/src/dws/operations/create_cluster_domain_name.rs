@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/dns`
     ///
     /// - Documented in: section 5.9.1 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName {
         CreateClusterDomainName {

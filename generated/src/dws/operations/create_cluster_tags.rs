@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create`
     ///
     /// - Documented in: section 5.10.3 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_cluster_tags(&self) -> CreateClusterTags {
         CreateClusterTags {

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ///   of `dws-2022-zh`
     /// - Permission: `dws:openAPICluster:create`, which a policy can grant per project, but not per
     ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/snapshots/cross-region-policies`
     ///
     /// - Documented in: section 5.3.19 of `dws-2024-en`, section 5.2.8 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_cross_region_snapshot_policy(
         &self,

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///
     /// - Documented in: section 5.15.4 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_database_user(&self) -> CreateDatabaseUser {
         CreateDatabaseUser {

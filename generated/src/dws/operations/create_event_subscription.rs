@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/event-subs`
     ///
     /// - Documented in: section 5.4.4 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_event_subscription(&self) -> CreateEventSubscription {
         CreateEventSubscription {

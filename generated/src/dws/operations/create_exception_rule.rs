@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/rules`
     ///
     /// - Documented in: section 5.7.10 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_exception_rule(&self) -> CreateExceptionRule {
         CreateExceptionRule {

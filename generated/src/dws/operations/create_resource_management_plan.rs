@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans`
     ///
     /// - Documented in: section 5.7.18 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan {
         CreateResourceManagementPlan {

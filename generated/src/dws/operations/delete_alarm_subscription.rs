@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/alarm-subs/{alarm_sub_id}`
     ///
     /// - Documented in: section 5.8.7 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription {
         DeleteAlarmSubscription {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/dns`
     ///
     /// - Documented in: section 5.9.3 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_cluster_domain_name(&self) -> DeleteClusterDomainName {
         DeleteClusterDomainName {
@@ -101,7 +101,7 @@ pub struct DeleteClusterDomainNameInput {
     pub cluster_id: Option<String>,
     /// Kind of domain name; only a `public` one can be deleted.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub r#type: Option<String>,
 }
 
@@ -117,7 +117,7 @@ gaussdb_runtime::reflect_struct! {
     DeleteClusterDomainNameInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
-        r#type: Member::query("type").required(),
+        r#type: Member::query("type").required().limits(&[MinLength(1)]),
     }
 }
 

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/nodes/delete`
     ///
     /// - Documented in: section 5.2.21 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes {
         DeleteClusterNodes {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-delete`
     ///
     /// - Documented in: section 5.10.4 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_cluster_tags(&self) -> DeleteClusterTags {
         DeleteClusterTags {

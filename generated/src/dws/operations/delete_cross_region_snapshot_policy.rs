@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v1/{project_id}/snapshots/cross-region-policies`
     ///
     /// - Documented in: section 5.3.21 of `dws-2024-en`, section 5.2.10 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_cross_region_snapshot_policy(
         &self,
@@ -94,7 +94,7 @@ pub struct DeleteCrossRegionSnapshotPolicyInput {
     pub project_id: Option<String>,
     /// ID of the cluster whose snapshots are no longer to be copied to another region.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub cluster_id: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl DeleteCrossRegionSnapshotPolicyInput {
 gaussdb_runtime::reflect_struct! {
     DeleteCrossRegionSnapshotPolicyInput {
         project_id: Member::path("project_id"),
-        cluster_id: Member::query("cluster_id").required(),
+        cluster_id: Member::query("cluster_id").required().limits(&[MinLength(1)]),
     }
 }
 

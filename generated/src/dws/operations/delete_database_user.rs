@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
     /// - Documented in: section 5.15.1 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_database_user(&self) -> DeleteDatabaseUser {
         DeleteDatabaseUser {

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///
     /// - Documented in: section 5.12.13 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// Before this request, wait with:
     /// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).

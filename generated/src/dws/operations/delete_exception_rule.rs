@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `DELETE /v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}`
     ///
     /// - Documented in: section 5.7.12 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_exception_rule(&self) -> DeleteExceptionRule {
         DeleteExceptionRule {

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
     /// - Documented in: section 5.2.17 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// Before this request, wait with:
     /// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}`
     ///
     /// - Documented in: section 5.7.24 of `dws-2024-en`, section 5.3.4 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_resource_management_plan(&self) -> DeleteResourceManagementPlan {
         DeleteResourceManagementPlan {

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/workload/queues`
     ///
     /// - Documented in: section 5.7.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_resource_pool(&self) -> DeleteResourcePool {
         DeleteResourcePool {
@@ -130,7 +130,7 @@ pub struct DeleteResourcePoolInput {
     /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives
     /// it.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub workload_queue_name: Option<String>,
 }
 
@@ -147,7 +147,7 @@ gaussdb_runtime::reflect_struct! {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
         logical_cluster_name: Member::query("logical_cluster_name"),
-        workload_queue_name: Member::query("workload_queue_name").required(),
+        workload_queue_name: Member::query("workload_queue_name").required().limits(&[MinLength(1)]),
     }
 }
 

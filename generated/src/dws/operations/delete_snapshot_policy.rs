@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
     ///
     /// - Documented in: section 5.3.14 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy {
         DeleteSnapshotPolicy {

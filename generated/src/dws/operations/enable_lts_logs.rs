@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/lts-logs/enable`
     ///
     /// - Documented in: section 5.16.2 of `dws-2024-en`, section 5.5.2 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn enable_lts_logs(&self) -> EnableLtsLogs {
         EnableLtsLogs {

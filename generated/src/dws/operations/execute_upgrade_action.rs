@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
     ///
     /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
     /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).

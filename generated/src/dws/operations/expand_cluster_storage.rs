@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage`
     ///
     /// - Documented in: section 5.2.38 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/failover`
     ///
     /// - Documented in: section 5.12.9 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery {
         FailOverDisasterRecovery {

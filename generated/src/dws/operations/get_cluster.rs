@@ -26,7 +26,7 @@ impl crate::dws::Client {
     ///   of `dws-2022-zh`
     /// - Permission: `dws:openAPICluster:getDetail`, which a policy can grant per project, but not per
     ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_cluster(&self) -> GetCluster {
         GetCluster {

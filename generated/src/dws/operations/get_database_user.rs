@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
     /// - Documented in: section 5.15.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_database_user(&self) -> GetDatabaseUser {
         GetDatabaseUser {

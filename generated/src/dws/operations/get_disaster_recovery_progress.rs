@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/disaster-recovery/{disaster_recovery_id}/show-progress`
     ///
     /// - Documented in: section 5.12.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress {
         GetDisasterRecoveryProgress {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/instances/{instance_id}`
     ///
     /// - Documented in: section 5.2.59 of `dws-2024-en`, section 5.1.12 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_instance(&self) -> GetInstance {
         GetInstance {

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/queries/{query_id}`
     ///
     /// - Documented in: section 5.14.8 of `dws-2024-en`, section 5.4.3 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_query(&self) -> GetQuery {
         GetQuery {

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload`
     ///
     /// - Documented in: section 5.7.2 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_resource_management(&self) -> GetResourceManagement {
         GetResourceManagement {

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}`
     ///
     /// - Documented in: section 5.7.22 of `dws-2024-en`, section 5.3.2 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan {
         GetResourceManagementPlan {

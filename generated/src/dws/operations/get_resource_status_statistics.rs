@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/resource-statistics`
     ///
     /// - Documented in: section 5.7.3 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics {
         GetResourceStatusStatistics {

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     ///   of `dws-2022-zh`
     /// - Permission: `dws:openAPISnapshot:detail`, which a policy can grant per project, but not per
     ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_snapshot(&self) -> GetSnapshot {
         GetSnapshot {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/snapshots/{snapshot_id}/flavor`
     ///
     /// - Documented in: section 5.3.6 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor {
         GetSnapshotFlavor {

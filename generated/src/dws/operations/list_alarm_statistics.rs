@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/alarm-statistic`
     ///
     /// - Documented in: section 5.8.3 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics {
         ListAlarmStatistics {
@@ -94,7 +94,7 @@ pub struct ListAlarmStatisticsInput {
     pub project_id: Option<String>,
     /// Time zone in which times are given, such as `GMT`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub time_zone: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl ListAlarmStatisticsInput {
 gaussdb_runtime::reflect_struct! {
     ListAlarmStatisticsInput {
         project_id: Member::path("project_id"),
-        time_zone: Member::query("time_zone").required(),
+        time_zone: Member::query("time_zone").required().limits(&[MinLength(1)]),
     }
 }
 

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/alarms`
     ///
     /// - Documented in: section 5.8.2 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_alarms(&self) -> ListAlarms {
         ListAlarms {
@@ -115,7 +115,7 @@ pub struct ListAlarmsInput {
     pub project_id: Option<String>,
     /// Time zone in which times are given, such as `GMT`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub time_zone: Option<String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -138,7 +138,7 @@ impl ListAlarmsInput {
 gaussdb_runtime::reflect_struct! {
     ListAlarmsInput {
         project_id: Member::path("project_id"),
-        time_zone: Member::query("time_zone").required(),
+        time_zone: Member::query("time_zone").required().limits(&[MinLength(1)]),
         offset: Member::query("offset").limits(&[NumericString(None, Some(10000), None)]),
         limit: Member::query("limit").limits(&[NumericString(None, Some(1000), None)]),
     }

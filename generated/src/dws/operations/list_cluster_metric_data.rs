@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics/{metric_name}`
     ///
     /// - Documented in: section 5.14.10 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData {
         ListClusterMetricData {

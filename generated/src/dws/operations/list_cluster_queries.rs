@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/query`
     ///
     /// - Documented in: section 5.18.8 of `dws-2024-en`
-    /// - Documented error statuses: 401, 403, 404
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429
     #[inline]
     pub fn list_cluster_queries(&self) -> ListClusterQueries {
         ListClusterQueries {
@@ -129,9 +129,7 @@ pub struct ClusterQuery {
     /// Mean memory that the query takes while it runs, in MB.
     pub avg_peak_mem: Option<i64>,
     /// Mean amount of data that the query spills to disk per data node (DN), in MB; 0 if nothing
-    /// spills.
-    ///
-    /// Default: `0`.
+    /// spills. Default: `0`.
     pub avg_spill_size: Option<i64>,
     /// Skew of the CPU time of the query, that is, how unevenly it is spread over the data nodes (DNs).
     pub cpu_skew: Option<i64>,

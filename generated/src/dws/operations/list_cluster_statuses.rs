@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/dms/cluster/status`
     ///
     /// - Documented in: section 5.18.1 of `dws-2024-en`
-    /// - Documented error statuses: 401, 403, 404
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429
     #[inline]
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses {
         ListClusterStatuses {

@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/clusters/{cluster_id}/topo/rings`
     ///
     /// - Documented in: section 5.2.12 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings {
         ListClusterTopologyRings {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/snapshots/cross-regions`
     ///
     /// - Documented in: section 5.3.18 of `dws-2024-en`, section 5.2.7 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_cross_region_snapshot_regions(&self) -> ListCrossRegionSnapshotRegions {
         ListCrossRegionSnapshotRegions {

@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
     ///
     /// - Documented in: section 5.15.8 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions {
         ListDatabaseObjectPermissions {
@@ -130,7 +130,7 @@ pub struct ListDatabaseObjectPermissionsInput {
     pub cluster_id: Option<String>,
     /// Type of the objects, such as `TABLE` or `SCHEMA`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub r#type: Option<String>,
     /// Names of the objects whose privileges are listed.
     ///
@@ -138,7 +138,7 @@ pub struct ListDatabaseObjectPermissionsInput {
     pub name: Option<Vec<String>>,
     /// Name of the database that holds the objects, such as `gaussdb`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub database: Option<String>,
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
@@ -163,9 +163,9 @@ gaussdb_runtime::reflect_struct! {
     ListDatabaseObjectPermissionsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
-        r#type: Member::query("type").required(),
+        r#type: Member::query("type").required().limits(&[MinLength(1)]),
         name: Member::query("name").required(),
-        database: Member::query("database").required(),
+        database: Member::query("database").required().limits(&[MinLength(1)]),
         schema: Member::query("schema")
             .limits(
                 &[

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/objects`
     ///
     /// - Documented in: section 5.15.11 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_database_objects(&self) -> ListDatabaseObjects {
         ListDatabaseObjects {
@@ -141,7 +141,7 @@ pub struct ListDatabaseObjectsInput {
     pub cluster_id: Option<String>,
     /// Type of the objects to list, such as `TABLE` or `SCHEMA`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub r#type: Option<String>,
     /// Name of an object to which the list is narrowed.
     pub name: Option<String>,
@@ -174,7 +174,7 @@ gaussdb_runtime::reflect_struct! {
     ListDatabaseObjectsInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
-        r#type: Member::query("type").required(),
+        r#type: Member::query("type").required().limits(&[MinLength(1)]),
         name: Member::query("name"),
         database: Member::query("database"),
         schema: Member::query("schema"),

@@ -19,7 +19,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/database`
     ///
     /// - Documented in: section 5.18.2 of `dws-2024-en`
-    /// - Documented error statuses: 401, 403, 404
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429
     #[inline]
     pub fn list_database_usage(&self) -> ListDatabaseUsage {
         ListDatabaseUsage {

@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority`
     ///
     /// - Documented in: section 5.15.10 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions {
         ListDatabaseUserPermissions {

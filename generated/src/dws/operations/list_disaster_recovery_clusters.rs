@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/disaster-recovery-clusters`
     ///
     /// - Documented in: section 5.12.6 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters {
         ListDisasterRecoveryClusters {
@@ -169,7 +169,7 @@ pub struct ListDisasterRecoveryClustersInput {
     pub project_id: Option<String>,
     /// ID of the primary cluster for which a standby cluster is sought.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub primary_cluster_id: Option<String>,
     /// ID that describes the primary cluster. The reference calls it a cluster ID, the name suggests
     /// that of its flavor.
@@ -182,7 +182,7 @@ pub struct ListDisasterRecoveryClustersInput {
     pub standby_project_id: Option<String>,
     /// Availability zone in which to look for a standby cluster, for example `az1.dc1a`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub standby_az_code: Option<String>,
     /// Kind of disaster recovery to which the list is narrowed, such as `az` or `region`.
     pub dr_type: Option<String>,
@@ -203,12 +203,12 @@ impl ListDisasterRecoveryClustersInput {
 gaussdb_runtime::reflect_struct! {
     ListDisasterRecoveryClustersInput {
         project_id: Member::path("project_id"),
-        primary_cluster_id: Member::query("primary_cluster_id").required(),
+        primary_cluster_id: Member::query("primary_cluster_id").required().limits(&[MinLength(1)]),
         primary_spec_id: Member::query("primary_spec_id"),
         primary_cluster_dn_num: Member::query("primary_cluster_dn_num"),
         standby_region: Member::query("standby_region"),
         standby_project_id: Member::query("standby_project_id"),
-        standby_az_code: Member::query("standby_az_code").required(),
+        standby_az_code: Member::query("standby_az_code").required().limits(&[MinLength(1)]),
         dr_type: Member::query("dr_type"),
         datastore_type: Member::query("datastore_type"),
         datastore_version: Member::query("datastore_version"),

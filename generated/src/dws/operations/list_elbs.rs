@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/elbs`
     ///
     /// - Documented in: section 5.9.10 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_elbs(&self) -> ListElbs {
         ListElbs {
@@ -110,11 +110,11 @@ pub struct ListElbsInput {
     pub project_id: Option<String>,
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub vpc_id: Option<String>,
     /// ID of the subnet whose elastic load balancers (ELBs) are listed.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub subnet_id: Option<String>,
     /// Largest number of items to return in one page.
     pub limit: Option<i64>,
@@ -133,8 +133,8 @@ impl ListElbsInput {
 gaussdb_runtime::reflect_struct! {
     ListElbsInput {
         project_id: Member::path("project_id"),
-        vpc_id: Member::query("vpc_id").required(),
-        subnet_id: Member::query("subnet_id").required(),
+        vpc_id: Member::query("vpc_id").required().limits(&[MinLength(1)]),
+        subnet_id: Member::query("subnet_id").required().limits(&[MinLength(1)]),
         limit: Member::query("limit"),
         offset: Member::query("offset"),
     }

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `GET /v1.0/{project_id}/dms/metric-data`
     ///
     /// - Documented in: section 5.14.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_indicator_history(&self) -> ListIndicatorHistory {
         ListIndicatorHistory {
@@ -135,11 +135,11 @@ pub struct ListIndicatorHistoryInput {
     pub project_id: Option<String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub from: Option<String>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub to: Option<String>,
     /// Way in which the values are obtained; the reference lists no choices.
     pub function: Option<String>,
@@ -148,12 +148,12 @@ pub struct ListIndicatorHistoryInput {
     /// Name of the monitoring metric to read, as
     /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub indicator_name: Option<String>,
     /// Object to report on, as the name of its kind and its ID with a comma between, for example
     /// `cluster_id` and the ID of a cluster.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub dim0: Option<String>,
     /// Part of the object in `dim0` to report on, given in the same form.
     pub dim1: Option<String>,
@@ -170,12 +170,12 @@ impl ListIndicatorHistoryInput {
 gaussdb_runtime::reflect_struct! {
     ListIndicatorHistoryInput {
         project_id: Member::path("project_id"),
-        from: Member::query("from").required(),
-        to: Member::query("to").required(),
+        from: Member::query("from").required().limits(&[MinLength(1)]),
+        to: Member::query("to").required().limits(&[MinLength(1)]),
         function: Member::query("function"),
         period: Member::query("period"),
-        indicator_name: Member::query("indicator_name").required(),
-        dim0: Member::query("dim0").required(),
+        indicator_name: Member::query("indicator_name").required().limits(&[MinLength(1)]),
+        dim0: Member::query("dim0").required().limits(&[MinLength(1)]),
         dim1: Member::query("dim1"),
     }
 }

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
     ///
     /// - Documented in: section 5.2.7 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_logical_clusters(&self) -> ListLogicalClusters {
         ListLogicalClusters {

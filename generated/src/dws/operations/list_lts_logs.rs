@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/lts-logs`
     ///
     /// - Documented in: section 5.16.1 of `dws-2024-en`, section 5.5.1 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_lts_logs(&self) -> ListLtsLogs {
         ListLtsLogs {

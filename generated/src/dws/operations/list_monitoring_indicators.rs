@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1.0/{project_id}/dms/metric-data/indicators`
     ///
     /// - Documented in: section 5.14.4 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators {
         ListMonitoringIndicators {

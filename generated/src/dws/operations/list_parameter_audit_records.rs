@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/configurations/audit-records`
     ///
     /// - Documented in: section 5.2.53 of `dws-2024-en`, section 5.1.10 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords {
         ListParameterAuditRecords {

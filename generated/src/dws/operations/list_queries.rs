@@ -29,7 +29,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/dms/queries`
     ///
     /// - Documented in: section 5.14.7 of `dws-2024-en`, section 5.4.2 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_queries(&self) -> ListQueries {
         ListQueries {

@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/dms/resource/utilization`
     ///
     /// - Documented in: section 5.18.10 of `dws-2024-en`
-    /// - Documented error statuses: 401, 403, 404
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429
     #[inline]
     pub fn list_resource_utilization(&self) -> ListResourceUtilization {
         ListResourceUtilization {
@@ -114,11 +114,11 @@ pub struct ListResourceUtilizationInput {
     pub cluster_id: Option<String>,
     /// Level for which values are reported: `cluster` or `node`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub dim: Option<String>,
     /// Name of the metric to read: `cpu_usage` or `mem_usage`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub metric_name: Option<String>,
 }
 
@@ -134,8 +134,8 @@ gaussdb_runtime::reflect_struct! {
     ListResourceUtilizationInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::query("cluster_id"),
-        dim: Member::query("dim").required(),
-        metric_name: Member::query("metric_name").required(),
+        dim: Member::query("dim").required().limits(&[MinLength(1)]),
+        metric_name: Member::query("metric_name").required().limits(&[MinLength(1)]),
     }
 }
 

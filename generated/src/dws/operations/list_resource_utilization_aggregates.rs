@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/dms/resource/utilization/aggregate`
     ///
     /// - Documented in: section 5.18.11 of `dws-2024-en`
-    /// - Documented error statuses: 401, 403, 404
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429
     #[inline]
     pub fn list_resource_utilization_aggregates(
         &self,
@@ -131,7 +131,7 @@ pub struct ListResourceUtilizationAggregatesInput {
     pub project_id: Option<String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub cluster_id: Option<String>,
     /// Level for which values are reported: `cluster` or `node`.
     pub dim: Option<crate::dws::types::ListResourceUtilizationAggregatesDim>,
@@ -141,7 +141,7 @@ pub struct ListResourceUtilizationAggregatesInput {
     pub from: Option<i64>,
     /// Name of the metric to read: `cpu_usage` or `mem_usage`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub metric_name: Option<String>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     ///
@@ -160,10 +160,10 @@ impl ListResourceUtilizationAggregatesInput {
 gaussdb_runtime::reflect_struct! {
     ListResourceUtilizationAggregatesInput {
         project_id: Member::path("project_id"),
-        cluster_id: Member::query("cluster_id").required(),
+        cluster_id: Member::query("cluster_id").required().limits(&[MinLength(1)]),
         dim: Member::query("dim").limits(&[OneOf(&["cluster", "node"])]),
         from: Member::query("from").required(),
-        metric_name: Member::query("metric_name").required(),
+        metric_name: Member::query("metric_name").required().limits(&[MinLength(1)]),
         to: Member::query("to").required(),
     }
 }

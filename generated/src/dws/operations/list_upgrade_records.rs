@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/records`
     ///
     /// - Documented in: section 5.17.1 of `dws-2024-en`, section 5.6.1 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords {
         ListUpgradeRecords {

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/suspend`
     ///
     /// - Documented in: section 5.2.24 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).

@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}/restart`
     ///
     /// - Documented in: section 5.2.19 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result:
     /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).

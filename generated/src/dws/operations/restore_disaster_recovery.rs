@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/recovery`
     ///
     /// - Documented in: section 5.12.10 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery {
         RestoreDisasterRecovery {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore`
     ///
     /// - Documented in: section 5.3.17 of `dws-2024-en`, section 5.2.6 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/start`
     ///
     /// - Documented in: section 5.2.61 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
     /// - Documented in: section 5.2.31 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).

@@ -33,7 +33,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/start`
     ///
     /// - Documented in: section 5.7.20 of `dws-2024-en`, section 5.3.1 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan {
         StartResourceManagementPlan {

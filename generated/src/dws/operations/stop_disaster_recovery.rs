@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause`
     ///
     /// - Documented in: section 5.12.11 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).

@@ -20,7 +20,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/stop`
     ///
     /// - Documented in: section 5.3.26 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation {
         StopSnapshotCreation {

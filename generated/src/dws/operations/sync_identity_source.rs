@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-execute`
     ///
     /// - Documented in: section 5.15.16 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn sync_identity_source(&self) -> SyncIdentitySource {
         SyncIdentitySource {

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///
     /// - Documented in: section 5.9.6 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]

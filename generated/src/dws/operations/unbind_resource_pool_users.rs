@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users/batch-delete`
     ///
     /// - Documented in: section 5.7.17 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers {
         UnbindResourcePoolUsers {

@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/description`
     ///
     /// - Documented in: section 5.2.54 of `dws-2024-en`, section 5.1.11 of `dws-2023-zh`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_cluster_description(&self) -> UpdateClusterDescription {
         UpdateClusterDescription {

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}`
     ///
     /// - Documented in: section 5.2.44 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// Before this request, wait with:
     /// [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).

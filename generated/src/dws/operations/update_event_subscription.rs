@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// `PUT /v2/{project_id}/event-subs/{event_sub_id}`
     ///
     /// - Documented in: section 5.4.5 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 501
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 501
     #[inline]
     pub fn update_event_subscription(&self) -> UpdateEventSubscription {
         UpdateEventSubscription {

@@ -29,7 +29,7 @@ impl crate::dws::Client {
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}`
     ///
     /// - Documented in: section 5.7.11 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_exception_rule(&self) -> UpdateExceptionRule {
         UpdateExceptionRule {

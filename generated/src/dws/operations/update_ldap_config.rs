@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
     ///
     /// - Documented in: section 5.15.12 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_ldap_config(&self) -> UpdateLdapConfig {
         UpdateLdapConfig {
@@ -168,7 +168,7 @@ pub struct UpdateLdapConfigInput {
     /// Name of the administrator account on the LDAP server, such as
     /// `CN=Administrator,CN=Users,DC=example,DC=com`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub admin_name: Option<String>,
     /// The body.
     pub body: crate::dws::types::UpdateLdapConfigRequest,
@@ -186,7 +186,7 @@ gaussdb_runtime::reflect_struct! {
     UpdateLdapConfigInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
-        admin_name: Member::query("admin_name").required(),
+        admin_name: Member::query("admin_name").required().limits(&[MinLength(1)]),
         body: Member::body(),
     }
 }

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable`
     ///
     /// - Documented in: section 5.2.20 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch {
         UpdateLogicalClusterSwitch {

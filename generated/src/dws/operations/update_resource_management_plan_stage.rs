@@ -33,7 +33,7 @@ impl crate::dws::Client {
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages/{stage_id}`
     ///
     /// - Documented in: section 5.7.28 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_resource_management_plan_stage(
         &self,

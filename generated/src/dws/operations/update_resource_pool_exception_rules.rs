@@ -28,7 +28,7 @@ impl crate::dws::Client {
     /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules`
     ///
     /// - Documented in: section 5.7.14 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_resource_pool_exception_rules(
         &self,

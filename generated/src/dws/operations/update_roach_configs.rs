@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs`
     ///
     /// - Documented in: section 5.3.25 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs {
         UpdateRoachConfigs {

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
     ///
     /// - Documented in: section 5.7.31 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     #[inline]
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit {
         UpdateSchemaSpaceLimit {

@@ -86,9 +86,7 @@ pub struct SqlQuery {
     /// Default: `0`.
     pub max_spill_size: Option<i64>,
     /// Mean amount of data that the statement spills to disk per data node (DN), in MB; 0 if nothing
-    /// spills.
-    ///
-    /// Default: `0`.
+    /// spills. Default: `0`.
     pub average_spill_size: Option<i64>,
     /// Skew of the data that the statement spills, that is, how unevenly it is spread over the data
     /// nodes (DNs).

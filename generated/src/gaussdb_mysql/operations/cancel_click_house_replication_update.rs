@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
     ///
     /// - Documented in: section 4.16.27 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
@@ -126,7 +126,7 @@ pub struct CancelClickHouseReplicationUpdateInput {
     pub instance_id: Option<String>,
     /// Name of the database whose change is to be stopped.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub database: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -146,7 +146,7 @@ gaussdb_runtime::reflect_struct! {
     CancelClickHouseReplicationUpdateInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        database: Member::query("database").required(),
+        database: Member::query("database").required().limits(&[MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

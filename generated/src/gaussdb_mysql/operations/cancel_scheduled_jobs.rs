@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/scheduled-jobs`
     ///
     /// - Documented in: section 4.13.4 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs {
         CancelScheduledJobs {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/starrocks/resource-check`
     ///
     /// - Documented in: section 4.15.8 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources {
         CheckStarRocksResources {

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: `gaussdb:backup:create`, which a policy can grant per project or per enterprise
     ///   project
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `create_backup` instead"]
     #[inline]
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy {

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/quotas`
     ///
     /// - Documented in: section 4.6.3 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas {
         CreateEnterpriseProjectQuotas {

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/configurations`
     ///
     /// - Documented in: section 4.5.2 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn create_parameter_template(&self) -> CreateParameterTemplate {
         CreateParameterTemplate {

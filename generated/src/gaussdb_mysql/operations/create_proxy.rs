@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 4.7.1 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result:
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.7.1 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).

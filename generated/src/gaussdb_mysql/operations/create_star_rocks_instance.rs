@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks`
     ///
     /// - Documented in: section 4.15.3 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result:
     /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)

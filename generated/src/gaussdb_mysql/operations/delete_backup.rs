@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/backups/{backup_id}`
     ///
     /// - Documented in: section 4.4.5 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
     #[inline]

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}`
     ///
     /// - Documented in: section 4.16.1 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn delete_click_house_user(&self) -> DeleteClickHouseUser {
         DeleteClickHouseUser {

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/instances/{instance_id}`
     ///
     /// - Documented in: section 4.3.3 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result:
     /// [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
     ///
     /// - Documented in: section 4.15.14 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result:
     /// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
     /// - Documented in: section 4.15.22 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn delete_star_rocks_user(&self) -> DeleteStarRocksUser {
         DeleteStarRocksUser {
@@ -119,7 +119,7 @@ pub struct DeleteStarRocksUserInput {
     pub instance_id: Option<String>,
     /// Name of the database account to delete.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub user_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -139,7 +139,7 @@ gaussdb_runtime::reflect_struct! {
     DeleteStarRocksUserInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        user_name: Member::query("user_name").required(),
+        user_name: Member::query("user_name").required().limits(&[MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

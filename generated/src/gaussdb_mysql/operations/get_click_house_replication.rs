@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/config`
     ///
     /// - Documented in: section 4.16.12 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn get_click_house_replication(&self) -> GetClickHouseReplication {
         GetClickHouseReplication {
@@ -126,7 +126,7 @@ pub struct GetClickHouseReplicationInput {
     pub instance_id: Option<String>,
     /// Name of the database whose synchronization is asked for.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub database_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -146,7 +146,7 @@ gaussdb_runtime::reflect_struct! {
     GetClickHouseReplicationInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        database_name: Member::query("database_name").required(),
+        database_name: Member::query("database_name").required().limits(&[MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

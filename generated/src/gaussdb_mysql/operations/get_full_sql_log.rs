@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`
     ///
     /// - Documented in: section 4.8.2 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn get_full_sql_log(&self) -> GetFullSqlLog {
         GetFullSqlLog {

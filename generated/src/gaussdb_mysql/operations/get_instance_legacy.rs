@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy {

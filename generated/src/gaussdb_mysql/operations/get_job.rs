@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/jobs`
     ///
     /// - Documented in: section 4.13.1 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn get_job(&self) -> GetJob {
         GetJob {
@@ -111,7 +111,7 @@ pub struct GetJobInput {
     /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub id: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -130,7 +130,7 @@ impl GetJobInput {
 gaussdb_runtime::reflect_struct! {
     GetJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        id: Member::query("id").required(),
+        id: Member::query("id").required().limits(&[MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

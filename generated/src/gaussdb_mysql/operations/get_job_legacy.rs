@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy {
@@ -100,7 +100,7 @@ pub struct GetJobLegacyInput {
     pub project_id: Option<String>,
     /// ID of the job, as returned by the operation that started it.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub id: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl GetJobLegacyInput {
 gaussdb_runtime::reflect_struct! {
     GetJobLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        id: Member::query("id").required(),
+        id: Member::query("id").required().limits(&[MinLength(1)]),
     }
 }
 

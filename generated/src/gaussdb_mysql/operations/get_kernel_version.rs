@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
     ///
     /// - Documented in: section 4.3.27 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn get_kernel_version(&self) -> GetKernelVersion {
         GetKernelVersion {

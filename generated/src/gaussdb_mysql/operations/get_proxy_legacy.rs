@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.7.4 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_proxies` instead"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
     ///
     /// - Documented in: section 4.14.2 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances {
         ListAbnormalInstances {
@@ -127,7 +127,7 @@ pub struct ListAbnormalInstancesInput {
     /// Name of the diagnosed metric; take it from
     /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub metric_name: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -154,7 +154,7 @@ impl ListAbnormalInstancesInput {
 gaussdb_runtime::reflect_struct! {
     ListAbnormalInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        metric_name: Member::query("metric_name").required(),
+        metric_name: Member::query("metric_name").required().limits(&[MinLength(1)]),
         offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(100))]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/clickhouse/instances/logs/lts-configs`
     ///
     /// - Documented in: section 4.16.6 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs {
         ListClickHouseLtsConfigs {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/datastores/{database_name}`
     ///
     /// - Documented in: section 4.1.1 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_engine_versions(&self) -> ListEngineVersions {
         ListEngineVersions {

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/enterprise-projects`
     ///
     /// - Documented in: section 4.6.5 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects {
         ListEnterpriseProjects {

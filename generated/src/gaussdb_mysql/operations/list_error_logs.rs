@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3.1/{project_id}/instances/{instance_id}/error-logs`
     ///
     /// - Documented in: section 4.8.4 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_error_logs(&self) -> ListErrorLogs {
         ListErrorLogs {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.8.1 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy {
@@ -146,16 +146,16 @@ pub struct ListErrorLogsLegacyInput {
     pub instance_id: Option<String>,
     /// ID of the node whose log is read.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub node_id: Option<String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub start_date: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Only the last month can be searched.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub end_date: Option<String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -183,9 +183,9 @@ gaussdb_runtime::reflect_struct! {
     ListErrorLogsLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        node_id: Member::query("node_id").required(),
-        start_date: Member::query("start_date").required(),
-        end_date: Member::query("end_date").required(),
+        node_id: Member::query("node_id").required().limits(&[MinLength(1)]),
+        start_date: Member::query("start_date").required().limits(&[MinLength(1)]),
+        end_date: Member::query("end_date").required().limits(&[MinLength(1)]),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
         level: Member::query("level").limits(&[OneOf(&["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"])]),

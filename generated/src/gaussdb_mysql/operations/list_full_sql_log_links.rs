@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instance/{instance_id}/auditlog/download-link`
     ///
     /// - Documented in: section 4.8.5 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks {
         ListFullSqlLogLinks {
@@ -153,12 +153,12 @@ pub struct ListFullSqlLogLinksInput {
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not before the instance was created.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub start_time: Option<String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
     /// in the future.
     ///
-    /// Required. Must be in the past.
+    /// Required. At least 1 character. Must be in the past.
     pub end_time: Option<String>,
     /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: Option<String>,
@@ -187,8 +187,8 @@ gaussdb_runtime::reflect_struct! {
     ListFullSqlLogLinksInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        start_time: Member::query("start_time").required(),
-        end_time: Member::query("end_time").required().limits(&[BeforeNow]),
+        start_time: Member::query("start_time").required().limits(&[MinLength(1)]),
+        end_time: Member::query("end_time").required().limits(&[BeforeNow, MinLength(1)]),
         node_id: Member::query("node_id"),
         last_file_name: Member::query("last_file_name"),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(50))]),

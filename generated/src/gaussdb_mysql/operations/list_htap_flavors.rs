@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/htap/flavors/{engine_name}`
     ///
     /// - Documented in: section 4.15.11 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_htap_flavors(&self) -> ListHtapFlavors {
         ListHtapFlavors {

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/htap/storage-type/{database}`
     ///
     /// - Documented in: section 4.15.10 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes {
         ListHtapStorageTypes {
@@ -125,7 +125,7 @@ pub struct ListHtapStorageTypesInput {
     pub database: Option<crate::gaussdb_mysql::types::HtapEngine>,
     /// Major version of the HTAP engine.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub version_name: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -145,7 +145,7 @@ gaussdb_runtime::reflect_struct! {
     ListHtapStorageTypesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         database: Member::path("database").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
-        version_name: Member::query("version_name").required(),
+        version_name: Member::query("version_name").required().limits(&[MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

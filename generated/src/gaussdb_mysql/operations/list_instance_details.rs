@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3.1/{project_id}/instances/details`
     ///
     /// - Documented in: section 4.3.33 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_instance_details(&self) -> ListInstanceDetails {
         ListInstanceDetails {
@@ -112,7 +112,7 @@ pub struct ListInstanceDetailsInput {
     pub project_id: Option<String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
-    /// Required. A list of at most 20 items, separated by `,`.
+    /// Required. At least 1 character. A list of at most 20 items, separated by `,`.
     pub instance_ids: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -131,7 +131,7 @@ impl ListInstanceDetailsInput {
 gaussdb_runtime::reflect_struct! {
     ListInstanceDetailsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20))]),
+        instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20)), MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.3.6 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_instance_details` instead"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3 {
@@ -115,7 +115,7 @@ pub struct ListInstanceDetailsV3Input {
     pub project_id: Option<String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
-    /// Required. A list of at most 20 items, separated by `,`.
+    /// Required. At least 1 character. A list of at most 20 items, separated by `,`.
     pub instance_ids: Option<String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -134,7 +134,7 @@ impl ListInstanceDetailsV3Input {
 gaussdb_runtime::reflect_struct! {
     ListInstanceDetailsV3Input {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20))]),
+        instance_ids: Member::query("instance_ids").required().limits(&[SeparatedList(",", Some(20)), MinLength(1)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/configurations`
     ///
     /// - Documented in: section 4.5.11 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_instance_parameters(&self) -> ListInstanceParameters {
         ListInstanceParameters {

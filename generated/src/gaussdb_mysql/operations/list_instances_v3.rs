@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.3.3 of `mysql-2024-zh`
     /// - Will be retired on 2025-12-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-12-31; use `list_instances` instead"]
     #[inline]
     pub fn list_instances_v3(&self) -> ListInstancesV3 {

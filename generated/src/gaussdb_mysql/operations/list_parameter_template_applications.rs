@@ -19,7 +19,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/configurations/{config_id}/apply-history`
     ///
     /// - Documented in: section 4.5.14 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_parameter_template_applications(
         &self,

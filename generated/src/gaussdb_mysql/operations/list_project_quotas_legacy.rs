@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 5.6.1 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/proxies`
     ///
     /// - Documented in: section 4.7.3 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_proxies(&self) -> ListProxies {
         ListProxies {
@@ -412,8 +412,9 @@ pub struct Proxy {
     pub route_mode: Option<i64>,
     /// Whether the version of the proxy supports routing by load.
     pub balance_route_mode_enabled: Option<bool>,
-    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
-    /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    /// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
+    /// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
+    /// Default: \`\`.
     ///
     /// Default: an empty text.
     pub consistence_mode: Option<crate::gaussdb_mysql::types::ConsistenceMode>,

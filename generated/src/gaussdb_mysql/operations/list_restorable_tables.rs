@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
     /// - Documented in: section 4.4.13 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_restorable_tables(&self) -> ListRestorableTables {
         ListRestorableTables {
@@ -154,7 +154,7 @@ pub struct ListRestorableTablesInput {
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub restore_time: Option<String>,
     /// Whether to list the tables as they are now (`true`) or as they were at the restore time
     /// (`false`).
@@ -183,7 +183,7 @@ gaussdb_runtime::reflect_struct! {
     ListRestorableTablesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        restore_time: Member::query("restore_time").required(),
+        restore_time: Member::query("restore_time").required().limits(&[MinLength(1)]),
         last_table_info: Member::query("last_table_info").required().limits(&[OneOf(&["true", "false"])]),
         database_name: Member::query("database_name"),
         table_name: Member::query("table_name"),

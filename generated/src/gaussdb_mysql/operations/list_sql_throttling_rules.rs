@@ -19,7 +19,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
     ///
     /// - Documented in: section 4.12.4 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules {
         ListSqlThrottlingRules {
@@ -132,7 +132,7 @@ pub struct ListSqlThrottlingRulesInput {
     pub instance_id: Option<String>,
     /// ID of the node whose rules are listed.
     ///
-    /// Required.
+    /// Required. At least 1 character.
     pub node_id: Option<String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
@@ -156,7 +156,7 @@ gaussdb_runtime::reflect_struct! {
     ListSqlThrottlingRulesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        node_id: Member::query("node_id").required(),
+        node_id: Member::query("node_id").required().limits(&[MinLength(1)]),
         sql_type: Member::query("sql_type").limits(&[OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }

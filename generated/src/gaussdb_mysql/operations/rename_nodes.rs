@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
     ///
     /// - Documented in: section 4.3.37 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]

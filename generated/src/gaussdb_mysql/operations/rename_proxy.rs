@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename`
     ///
     /// - Documented in: section 4.7.16 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn rename_proxy(&self) -> RenameProxy {
         RenameProxy {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/instances/{instance_id}/password`
     ///
     /// - Documented in: section 4.3.8 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn reset_instance_password(&self) -> ResetInstancePassword {
         ResetInstancePassword {

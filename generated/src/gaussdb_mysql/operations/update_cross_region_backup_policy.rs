@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `PUT /v3/{project_id}/instances/{instance_id}/backups/offsite-policy`
     ///
     /// - Documented in: section 4.4.11 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn update_cross_region_backup_policy(&self) -> UpdateCrossRegionBackupPolicy {
         UpdateCrossRegionBackupPolicy {

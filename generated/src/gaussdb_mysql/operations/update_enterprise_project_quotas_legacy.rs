@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: `gaussdb:quota:modify`, which a policy can grant per project or per enterprise
     ///   project
     /// - Will be retired on 2025-03-31
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[deprecated = "will be retired on 2025-03-31; use `update_enterprise_project_quotas` instead"]
     #[inline]
     pub fn update_enterprise_project_quotas_legacy(

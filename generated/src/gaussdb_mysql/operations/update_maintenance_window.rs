@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     /// `PUT /v3/{project_id}/instances/{instance_id}/ops-window`
     ///
     /// - Documented in: section 4.3.20 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow {
         UpdateMaintenanceWindow {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch`
     ///
     /// - Documented in: section 4.7.21 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl {
         UpdateProxyAccessControl {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control`
     ///
     /// - Documented in: section 4.7.22 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     #[inline]
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules {
         UpdateProxyAccessRules {

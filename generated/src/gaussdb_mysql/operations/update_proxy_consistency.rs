@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
     /// - Documented in: section 4.7.12 of `mysql-2024-zh`
-    /// - Documented error statuses: 400, 500
+    /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
@@ -216,8 +216,9 @@ pub struct UpdateProxyConsistencyRequest {
     pub session_consistence: Option<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
     >,
-    /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
-    /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    /// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
+    /// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
+    /// Default: \`\`.
     ///
     /// Default: an empty text.
     pub consistence_mode: Option<crate::gaussdb_mysql::types::ConsistenceMode>,

@@ -1,7 +1,8 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Proxy/properties/consistence_mode by `cargo xtask generate`; not to be edited.
 
-/// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
-/// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+/// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
+/// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
+/// Default: \`\`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConsistenceMode {

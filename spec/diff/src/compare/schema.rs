@@ -427,7 +427,7 @@ fn annotations(comparison: &mut Comparison<'_>) {
         let checks: Both = match key {
             "description" | "title" => same(&check::SCHEMA_TEXT),
             "example" | "examples" => same(&check::EXAMPLE_CHANGED),
-            "default" => (&check::REQUEST_DEFAULT_CHANGED, &check::RESPONSE_DEFAULT_CHANGED),
+            "default" | "x-default" => (&check::REQUEST_DEFAULT_CHANGED, &check::RESPONSE_DEFAULT_CHANGED),
             "readOnly" | "writeOnly" if yes(old) == yes(new) => continue,
             "readOnly" | "writeOnly" => same(&check::READ_WRITE_CHANGED),
             "x-secret" if new.is_some() => (&check::REQUEST_SECRET_ADDED, &check::RESPONSE_SECRET_ADDED),
