@@ -77,7 +77,7 @@ impl Found {
                         continue;
                     };
                     if value.is_null() {
-                        self.judge(member, &here)
+                        self.judge(plain(description, member), &here)
                     } else {
                         self.walk(description, member, value, &here)
                     }
@@ -104,7 +104,7 @@ impl Found {
             open.extend(inner.get("additionalProperties").filter(|a| a.is_object()));
             for (own, member) in inner["properties"].as_object().into_iter().flatten() {
                 if own == name {
-                    self.judge(member, &format!("{at} …{name}"));
+                    self.judge(plain(description, member), &format!("{at} …{name}"));
                 }
                 open.push(member);
             }
@@ -113,9 +113,7 @@ impl Found {
 
     fn judge(&mut self, member: &Value, at: &str) {
         // A schema without a type allows null.
-        let anything = member
-            .as_object()
-            .is_some_and(|m| !m.contains_key("type") && !m.contains_key("allOf") && !m.contains_key("$ref"));
+        let anything = member.as_object().is_some_and(|m| !m.contains_key("type"));
         if member["nullable"] == true || anything || member == true {
             self.right += 1;
         } else {

@@ -25,6 +25,8 @@ fn held<T: ConstDefault + Reflect + Decode>() -> (Check, Check) {
     (strict, lenient)
 }
 
+#[path = "requests/examples.rs"]
+mod examples;
 #[path = "requests/samples.rs"]
 mod samples;
 

@@ -17,6 +17,7 @@ pub mod correct;
 pub mod coverage;
 pub mod diagnostic;
 pub mod edition;
+pub mod examples;
 pub mod fact;
 mod html;
 pub mod identity;

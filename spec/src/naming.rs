@@ -6,6 +6,7 @@
 pub mod alike;
 pub mod chosen;
 pub mod enumerations;
+pub mod nulls;
 pub mod rules;
 pub mod values;
 

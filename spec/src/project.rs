@@ -10,11 +10,12 @@ use crate::correct::{self, Lookup};
 use crate::coverage::{self, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
+use crate::examples;
 use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::majority;
 use crate::naming::chosen::Names;
-use crate::naming::{alike, enumerations, rules, values};
+use crate::naming::{alike, enumerations, nulls, rules, values};
 use crate::sentences::glossary;
 use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
@@ -41,6 +42,8 @@ pub struct Inputs<'i> {
     pub behavior: &'i str,
     /// The region that tools fill in.
     pub region: &'i str,
+    /// Text of `spec/text/actors.yaml`.
+    pub actors: &'i str,
     /// Text of `spec/text/introduction.md`.
     pub introduction: &'i str,
     /// Texts that the catalogs are made from.
@@ -130,6 +133,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
             return Err(problems);
         }
     }
+    nulls::apply(&mut assembled.document);
     assembled.schemas =
         assembled.document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
     missing_texts.extend(glossary::apply(
@@ -143,6 +147,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         return Err(problems);
     }
     assembled.behavior = applied;
+    missing_texts.extend(examples::apply(&mut assembled.document, name, inputs.actors, "spec/text/actors.yaml"));
     let place = format!("spec/corrections/{name}.toml");
     let merged =
         audit::Merged { service: &service, catalog: &about.catalog, behavior: &assembled.behavior, weighed: &weighed };

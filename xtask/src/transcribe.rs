@@ -207,10 +207,11 @@ fn one(
     let words = lookup::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
     let names = file("names")?;
     let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
-    let introduction = text("spec/text/introduction.md")?;
+    let (introduction, actors) = (text("spec/text/introduction.md")?, text("spec/text/actors.yaml")?);
     let inputs = Inputs {
         region: &sources.region,
         introduction: &introduction,
+        actors: &actors,
         service,
         issued,
         editions,
