@@ -356,6 +356,9 @@ impl<'a> Resolver<'a> {
                 types.push(ty);
             }
         }
+        let others = operation.value.extensions.get("x-other-successes").and_then(serde_json::Value::as_array);
+        let others = others.into_iter().flatten().filter_map(|status| status.as_u64()?.try_into().ok());
+        statuses.extend(others.filter(|status: &u16| !statuses.contains(status)).collect::<Vec<_>>());
         if types.len() > 1 {
             let message = "all success statuses must have the same body".to_owned();
             self.report(Code::Unsupported, &format!("{}/responses", operation.pointer), message);

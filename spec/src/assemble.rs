@@ -226,6 +226,12 @@ impl Writer<'_> {
                 json!({ "required": body_required(body), "content": { media: { "schema": schema } } });
         }
         value["responses"] = self.responses(index, operation, id, response);
+        // Generators want one success with one body, and the documents list these statuses without saying when they come.
+        let others: Vec<u16> =
+            operation.statuses.iter().copied().filter(|s| *s < 400 && Some(*s) != operation.success).collect();
+        if !others.is_empty() {
+            value["x-other-successes"] = others.into();
+        }
         if let Some(date) = &operation.sunset {
             value["x-sunset"] = date.clone().into();
         }
@@ -260,16 +266,9 @@ impl Writer<'_> {
             self.out.assumed_errors.push(operation.key());
             stated.extend(&self.usual_errors);
         }
-        for status in stated.iter().filter(|s| **s != success) {
-            if *status >= 400 {
-                self.statuses.insert(*status);
-                out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
-            } else {
-                out.insert(
-                    status.to_string(),
-                    json!({ "description": statuses::success(*status, id, operation, false) }),
-                );
-            }
+        for status in stated.iter().filter(|s| **s >= 400) {
+            self.statuses.insert(*status);
+            out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
         }
         out.sort_keys();
         out.insert("default".to_owned(), json!({ "$ref": format!("#/components/responses/{}", responses::DEFAULT) }));

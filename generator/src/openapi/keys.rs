@@ -122,6 +122,7 @@ static OPERATION: Keys = Keys {
         ("requestBody", Object(&BODY)),
         ("responses", Map(&OrRef("responses", &RESPONSE))),
         ("x-documented-in", Anything),
+        ("x-other-successes", Anything),
         ("x-sunset", Text),
         ("x-replaced-by", Text),
         ("x-iam-action", Anything),

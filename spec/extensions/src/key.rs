@@ -12,8 +12,13 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 20] = [
+pub const KEYS: [Key; 21] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
+    key(
+        "x-other-successes",
+        "operation",
+        "more statuses of success that the documents list; they have no body of their own",
+    ),
     key("x-sunset", "operation", "announced date of retirement"),
     key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
     key("x-region", "server", "the region of an endpoint whose URL does not name it"),
