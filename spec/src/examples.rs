@@ -35,10 +35,12 @@ pub fn apply(document: &mut Value, service: &str, text: &str, place: &str) -> Ve
             for (_, media) in members(operation, "/requestBody/content") {
                 media_example(&composer, Side::Request, &id, &values, media);
             }
+            let success = operation.get("x-success-when").cloned().unwrap_or_default();
             for (status, response) in members(operation, "/responses") {
                 if status.starts_with('2') {
                     for (_, media) in members(response, "/content") {
                         media_example(&composer, Side::Answer, &id, &Map::new(), media);
+                        succeed(media, &success);
                     }
                 }
             }
@@ -83,6 +85,17 @@ fn media_example(composer: &Composer<'_>, side: Side, id: &str, beside: &Map<Str
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     if let Some(example) = composer.body(side, id, beside, &schema) {
         media["example"] = example;
+    }
+}
+
+/// An answer with a result code shows the one that means success.
+fn succeed(media: &mut Value, success: &Value) {
+    let (Some(code), Some(wanted)) = (success["code"].as_str(), success["values"][0].as_str()) else { return };
+    let Some(example) = media.get_mut("example").and_then(Value::as_object_mut) else { return };
+    let number = example.get(code).filter(|value| value.is_number()).and_then(|_| wanted.parse::<i64>().ok());
+    example.insert(code.to_owned(), number.map_or_else(|| wanted.into(), Value::from));
+    if let Some(message) = success["message"].as_str().and_then(|message| example.get_mut(message)) {
+        *message = "success".into();
     }
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod generate;
 mod lint_texts;
+mod mock;
 mod paths;
 mod transcribe;
 mod write;
@@ -41,6 +42,9 @@ enum Command {
     },
     /// Shows what changed between two descriptions, editions or revisions, and what it means for callers
     Diff(diff::Args),
+    /// Starts a server that answers like the services, without an account
+    #[command(disable_help_flag = true)]
+    Mock(mock::Args),
     /// Runs all checks that must pass before a commit
     Check(check::Args),
 }
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
             transcribe::run(args).and_then(|()| generate::run(generate::Args { check: false }))
         }
         Command::Diff(args) => diff::run(args),
+        Command::Mock(args) => mock::run(args),
         Command::Check(args) => check::run(args),
     };
     match result {

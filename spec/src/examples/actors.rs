@@ -26,7 +26,7 @@ struct Section {
     /// Names by what they name.
     #[serde(default)]
     names: IndexMap<String, String>,
-    /// Values by `Schema.member`, `operationId.parameter` or `member`.
+    /// Values by `Schema.member`, `operationId.parameter` or `member`; null leaves a member out.
     #[serde(default)]
     members: IndexMap<String, Value>,
 }

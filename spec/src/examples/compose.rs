@@ -102,6 +102,10 @@ impl<'c> Composer<'c> {
 
     fn value(&self, place: Place<'_>, name: &str, schema: &Value) -> Option<Value> {
         let (schema, named) = self.resolve(schema);
+        // Null in the file means that the member is left out.
+        if self.actors.member(place.owner, name).is_some_and(Value::is_null) {
+            return None;
+        }
         if let Some(value) = self.actors.member(place.owner, name).filter(|value| self.takes(&schema, value)) {
             return Some(value.clone());
         }

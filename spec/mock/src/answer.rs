@@ -1,0 +1,89 @@
+//! Examples into answers.
+
+use serde_json::{Map, Value};
+
+/// Puts other texts in the place of texts, everywhere in a value.
+pub fn replace(value: &mut Value, pairs: &[(String, String)]) {
+    match value {
+        Value::String(text) => {
+            if let Some((_, new)) = pairs.iter().find(|(old, _)| old == text) {
+                *text = new.clone();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, pairs)),
+        Value::Object(members) => members.values_mut().for_each(|member| replace(member, pairs)),
+        _ => {}
+    }
+}
+
+/// Gives an item its own values. Members that the example does not have are left out, because not every answer shows all.
+pub fn overlay(item: &mut Value, values: &Map<String, Value>) {
+    let Some(members) = item.as_object_mut() else { return };
+    for (name, value) in values {
+        if let Some(member) = members.get_mut(name) {
+            *member = value.clone();
+        }
+    }
+}
+
+/// The places of a path: `a.b`, `a[].b`, `a[id=?].b`; a list in the middle means its first item.
+pub fn at<'v>(value: &'v mut Value, path: &str) -> Option<&'v mut Value> {
+    let mut here = value;
+    for step in path.split('.').filter(|step| !step.is_empty() && *step != "$") {
+        let (name, pick) = step.split_once('[').map_or((step, None), |(name, pick)| (name, Some(pick)));
+        if !name.is_empty() {
+            here = here.as_object_mut()?.entry(name).or_insert(Value::Null);
+        }
+        if pick.is_some() {
+            here = here.as_array_mut()?.first_mut()?;
+        }
+    }
+    Some(here)
+}
+
+/// Sets a path, if its parents are there.
+pub fn set(value: &mut Value, path: &str, new: Value) {
+    if let Some(place) = at(value, path) {
+        // A code that is a number stays a number.
+        let number = new.as_str().and_then(|text| text.parse::<i64>().ok());
+        let flag = new.as_str().and_then(|text| text.parse::<bool>().ok());
+        *place = match (&place, number, flag) {
+            (Value::Number(_), Some(number), _) => number.into(),
+            (Value::Bool(_), _, Some(flag)) => flag.into(),
+            _ => new,
+        };
+    }
+}
+
+/// Sets what a state of a waiter requires: the first alternative, with the first value of each of its conditions.
+pub fn reach(value: &mut Value, alternatives: &Value) {
+    for condition in alternatives[0].as_array().into_iter().flatten() {
+        let path = condition["path"].as_str().unwrap_or_default();
+        let mut values = condition["values"].as_array().into_iter().flatten();
+        let plain = values.find(|value| value.as_str().is_some_and(|text| !text.contains('*')));
+        if let Some(new) = plain {
+            set(value, path, new.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn paths_and_texts_are_replaced() {
+        let mut value = json!({ "id": "old", "tins": [{ "id": "old", "code": 1, "open": false }] });
+        replace(&mut value, &[("old".to_owned(), "new".to_owned())]);
+        set(&mut value, "tins[id=?].code", "7".into());
+        set(&mut value, "tins[].open", "true".into());
+        assert_eq!(value, json!({ "id": "new", "tins": [{ "id": "new", "code": 7, "open": true }] }));
+        reach(&mut value, &json!([[{ "path": "tins[].code", "values": ["*_X", "9"] }]]));
+        assert_eq!(value["tins"][0]["code"], 9);
+        overlay(&mut value, json!({ "id": "own", "more": 1 }).as_object().unwrap());
+        assert_eq!(value["id"], "own");
+        assert_eq!(value.get("more"), None);
+    }
+}

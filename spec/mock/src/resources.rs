@@ -1,0 +1,148 @@
+//! `spec/behavior/<service>.resources.yaml`: which operations create, show, change and delete which resources.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The file.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resources {
+    /// By the name of the kind.
+    pub resources: IndexMap<String, Kind>,
+}
+
+/// A kind of resource.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The parameter that holds its ID, if there is one.
+    #[serde(default)]
+    pub id: String,
+    /// The member of an item that holds the ID.
+    #[serde(default = "id")]
+    pub member: String,
+    /// The kind that it belongs to, whose ID parameter is in its paths or whose ID is one of its members.
+    #[serde(default)]
+    pub of: Option<String>,
+    /// Whether callers choose the ID.
+    #[serde(default)]
+    pub chosen: bool,
+    /// Values that single operations show in other words.
+    #[serde(default)]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// The member whose values are different for all.
+    #[serde(default)]
+    pub unique: Option<String>,
+    /// Operations that make one.
+    #[serde(default)]
+    pub create: Vec<Create>,
+    /// Operations that list them, with the path of the items in the answer.
+    #[serde(default)]
+    pub list: BTreeMap<String, String>,
+    /// Operations that show one, with its path in the answer; an empty path is the whole answer.
+    #[serde(default)]
+    pub get: BTreeMap<String, String>,
+    /// Operations that remove some, with the place of the IDs: empty for the parameter `id`, `?name` for another
+    /// parameter, else a path in the body.
+    #[serde(default)]
+    pub delete: BTreeMap<String, String>,
+    /// Operations that change one.
+    #[serde(default)]
+    pub change: BTreeMap<String, Change>,
+    /// The state that it goes through when it is made.
+    #[serde(default)]
+    pub state: Option<State>,
+}
+
+fn id() -> String {
+    "id".to_owned()
+}
+
+/// An operation that makes a resource.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Create {
+    /// Its id.
+    pub operation: String,
+    /// The member of the body that holds the settings; the whole body if empty. A list makes one of each item.
+    #[serde(default)]
+    pub settings: String,
+    /// Members of the settings that the item has under another name: item ← setting.
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+}
+
+/// What an operation does to a resource.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// Members of the item that get the value of a path in the body: item ← path.
+    #[serde(default)]
+    pub set: BTreeMap<String, String>,
+    /// Members with other values for a while.
+    #[serde(default)]
+    pub during: BTreeMap<String, Value>,
+    /// For how long, in seconds.
+    #[serde(default)]
+    pub seconds: f64,
+}
+
+/// The state of a new resource.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// The member that shows it.
+    pub member: String,
+    /// At first.
+    pub first: Value,
+    /// In the end.
+    pub then: Value,
+    /// After how many seconds.
+    pub seconds: f64,
+}
+
+impl Resources {
+    /// Reads a file; unknown keys are errors.
+    pub fn read(text: &str) -> Result<Self, String> {
+        serde_yaml::from_str(text).map_err(|e| e.to_string())
+    }
+
+    /// The kind and the role of an operation.
+    pub fn role(&self, operation: &str) -> Option<(&str, &Kind, Role<'_>)> {
+        self.resources.iter().find_map(|(name, kind)| Some((name.as_str(), kind, kind.role(operation)?)))
+    }
+}
+
+/// What an operation does with a kind of resource.
+#[derive(Debug, Clone, Copy)]
+pub enum Role<'k> {
+    /// Makes one.
+    Create(&'k Create),
+    /// Lists them; the path of the items.
+    List(&'k str),
+    /// Shows one; its path.
+    Get(&'k str),
+    /// Removes some; the place of the IDs.
+    Delete(&'k str),
+    /// Changes one.
+    Change(&'k Change),
+}
+
+impl Kind {
+    /// Operations with their own place of the ID in the path.
+    pub fn operations(&self) -> impl Iterator<Item = &str> {
+        let shown = self.get.keys().chain(self.delete.keys()).chain(self.change.keys());
+        shown.map(String::as_str)
+    }
+
+    fn role(&self, operation: &str) -> Option<Role<'_>> {
+        let create = self.create.iter().find(|create| create.operation == operation).map(Role::Create);
+        let list = || self.list.get(operation).map(|path| Role::List(path));
+        let get = || self.get.get(operation).map(|path| Role::Get(path));
+        let delete = || self.delete.get(operation).map(|place| Role::Delete(place));
+        create.or_else(list).or_else(get).or_else(delete).or_else(|| self.change.get(operation).map(Role::Change))
+    }
+}
