@@ -12,7 +12,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock that runs `speed` times as fast as real time; 0 stands still until it is moved.
+    /// A clock that runs `speed` times as fast as real time; with 0 it moves only by hand.
     pub fn new(speed: f64) -> Self {
         Clock { begin: Instant::now(), speed: speed.clamp(0.0, 10_000.0), moved: Mutex::default() }
     }

@@ -65,7 +65,7 @@ impl Actors {
         self.longest(words, |section| &section.names)
     }
 
-    /// The entry that has most of the words, which may stand anywhere; of equally long ones the last.
+    /// The entry that has most of the words, wherever they are; of equally long ones the last.
     fn longest<'s>(
         &'s self,
         words: &[&str],
