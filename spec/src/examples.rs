@@ -1,7 +1,7 @@
 //! Examples of requests and answers.  In: a description with everything else, and `spec/text/actors.yaml`.  Out: the
 //! description with an example for each body and each required parameter, and places for which there is no value.
 //!
-//! All examples tell of the same few resources: the ID that one operation returns is the one that another takes. A request
+//! All examples are about the same few resources: the ID that one operation returns is the one that another takes. A request
 //! has its required members and what the rules between members add; an answer has all its members but those about a
 //! failure.
 

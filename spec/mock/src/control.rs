@@ -15,6 +15,7 @@ const HELP: &str = "GET /_mock/operations, GET /_mock/state, PUT /_mock/state, P
 pub fn answer(world: &World, request: &Request) -> Reply {
     let body = || serde_json::from_slice::<Value>(&request.body).map_err(|e| format!("the body is no JSON: {e}"));
     let done = match (request.method.as_str(), request.path.as_str()) {
+        ("GET", "/_mock" | "/_mock/") => Ok(json!({ "requests": HELP })),
         ("GET", "/_mock/operations") => Ok(operations(world)),
         ("GET", "/_mock/state") => Ok(world.save()),
         ("PUT", "/_mock/state") => body().and_then(|body| {
