@@ -190,6 +190,18 @@ pub enum CharacterClass {
     Special,
 }
 
+impl CharacterClass {
+    /// Whether a text has a character of the class; `special` are the characters of the last one.
+    fn is_in(self, text: &str, special: &str) -> bool {
+        match self {
+            CharacterClass::Upper => text.contains(|c: char| c.is_ascii_uppercase()),
+            CharacterClass::Lower => text.contains(|c: char| c.is_ascii_lowercase()),
+            CharacterClass::Digit => text.contains(|c: char| c.is_ascii_digit()),
+            CharacterClass::Special => text.contains(|c| special.contains(c)),
+        }
+    }
+}
+
 /// A range of whole numbers, ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -218,6 +230,37 @@ impl Constraint {
     pub fn rule(&self) -> String {
         let value = serde_json::to_value(self).unwrap_or_default();
         value["rule"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Whether a value keeps a rule about one value; rules between members are kept by every value.
+    pub fn keeps(&self, value: &Value) -> bool {
+        let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+        let text = value.as_str().unwrap_or_default();
+        let within = |low: Option<i64>, high: Option<i64>| {
+            number.is_some_and(|n| low.is_none_or(|low| n >= low) && high.is_none_or(|high| n <= high))
+        };
+        let among = |ranges: &[Range]| ranges.iter().any(|r| within(Some(r.minimum), Some(r.maximum)));
+        match self {
+            Constraint::Ranges { ranges } => among(ranges),
+            Constraint::NotInRanges { ranges } => !among(ranges),
+            Constraint::NumericString { minimum, maximum, multiple_of } => {
+                within(*minimum, *maximum) && multiple_of.is_none_or(|step| number.is_some_and(|n| n % step == 0))
+            }
+            Constraint::ByteLength { maximum } => text.len() as u64 <= *maximum,
+            Constraint::CharacterCount { character, maximum } => {
+                text.matches(character.as_str()).count() as u64 <= *maximum
+            }
+            Constraint::NotValue { values } => !values.iter().any(|refused| refused == text),
+            Constraint::NotContaining { texts } => !texts.iter().any(|part| text.contains(part.as_str())),
+            Constraint::SeparatedList { separator, max_items: Some(most) } => {
+                text.split(separator.as_str()).count() as u64 <= *most
+            }
+            Constraint::CharacterClasses { at_least, classes, special } => {
+                let has = |class: &&CharacterClass| class.is_in(text, special);
+                classes.iter().filter(has).count() as u64 >= u64::from(*at_least)
+            }
+            _ => true,
+        }
     }
 
     /// What the rule wants of other members before it holds.
@@ -254,6 +297,26 @@ mod tests {
         );
         assert_eq!(read::<Constraint>(&value).expect("and back"), constraint);
         assert_eq!(constraint.rule(), "range-if");
+    }
+
+    #[test]
+    fn a_value_keeps_a_rule_or_breaks_it() {
+        let cases = [
+            (json!({ "rule": "ranges", "ranges": [{ "minimum": 1, "maximum": 3 }] }), json!(3), json!(4)),
+            (json!({ "rule": "numeric-string", "minimum": 8, "multiple-of": 2 }), json!("10"), json!("9")),
+            (json!({ "rule": "byte-length", "maximum": 2 }), json!("ab"), json!("\u{e9}\u{e9}")),
+            (json!({ "rule": "not-value", "values": ["root"] }), json!("rob"), json!("root")),
+            (json!({ "rule": "separated-list", "separator": ",", "max-items": 2 }), json!("a,b"), json!("a,b,c")),
+            (
+                json!({ "rule": "character-classes", "at-least": 2, "classes": ["upper", "digit"] }),
+                json!("A1"),
+                json!("AB"),
+            ),
+        ];
+        for (rule, kept, broken) in cases {
+            let constraint = read::<Constraint>(&rule).expect("a rule");
+            assert!(constraint.keeps(&kept) && !constraint.keeps(&broken), "{rule}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The rules of `x-constraints`.
 
-use gaussdb_extensions::{CharacterClass, Condition, Constraint};
+use gaussdb_extensions::{Condition, Constraint};
 use serde_json::{Map, Value};
 
 fn of(schema: &Value) -> Vec<Constraint> {
@@ -18,45 +18,9 @@ pub fn own(schema: &Value, value: &Value, at: &str) -> Result<(), String> {
     if schema["x-constraints"].is_null() {
         return Ok(());
     }
-    let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
-    let text = value.as_str().unwrap_or_default();
-    let within = |low: Option<i64>, high: Option<i64>| {
-        number.is_some_and(|n| low.is_none_or(|low| n >= low) && high.is_none_or(|high| n <= high))
-    };
-    for rule in of(schema) {
-        let kept = match &rule {
-            Constraint::Ranges { ranges } => ranges.iter().any(|r| within(Some(r.minimum), Some(r.maximum))),
-            Constraint::NotInRanges { ranges } => !ranges.iter().any(|r| within(Some(r.minimum), Some(r.maximum))),
-            Constraint::NumericString { minimum, maximum, multiple_of } => {
-                within(*minimum, *maximum) && multiple_of.is_none_or(|step| number.is_some_and(|n| n % step == 0))
-            }
-            Constraint::ByteLength { maximum } => text.len() as u64 <= *maximum,
-            Constraint::CharacterCount { character, maximum } => {
-                text.matches(character.as_str()).count() as u64 <= *maximum
-            }
-            Constraint::NotValue { values } => !values.iter().any(|refused| refused == text),
-            Constraint::NotContaining { texts } => !texts.iter().any(|part| text.contains(part.as_str())),
-            Constraint::SeparatedList { separator, max_items: Some(most) } => {
-                text.split(separator.as_str()).count() as u64 <= *most
-            }
-            Constraint::CharacterClasses { at_least, classes, special } => {
-                classes.iter().filter(|class| has(class, text, special)).count() as u64 >= u64::from(*at_least)
-            }
-            _ => true,
-        };
-        if !kept {
-            return Err(format!("`{at}` breaks the rule {}", rule.rule()));
-        }
-    }
-    Ok(())
-}
-
-fn has(class: &CharacterClass, text: &str, special: &str) -> bool {
-    match class {
-        CharacterClass::Upper => text.contains(|c: char| c.is_ascii_uppercase()),
-        CharacterClass::Lower => text.contains(|c: char| c.is_ascii_lowercase()),
-        CharacterClass::Digit => text.contains(|c: char| c.is_ascii_digit()),
-        CharacterClass::Special => text.contains(|c| special.contains(c)),
+    match of(schema).into_iter().find(|rule| !rule.keeps(value)) {
+        Some(rule) => Err(format!("`{at}` breaks the rule {}", rule.rule())),
+        None => Ok(()),
     }
 }
 
