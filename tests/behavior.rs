@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use gaussdb_extensions::{Extension, Job, JsonPath, Pagination, Paging, Waiter, read};
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::yaml;
 use regex::Regex;
@@ -50,27 +51,22 @@ fn answer<'d>(root: &'d Value, operation: &'d Value) -> &'d Value {
     resolved(root, body.map_or(&Value::Null, |b| &b["content"]["application/json"]["schema"]))
 }
 
-/// The schema at a path; `[…]` selects the items of a list.
-fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
-    let mut inside = false;
-    let parts = path.split(|c| {
-        inside = (inside || c == '[') && c != ']';
-        c == '.' && !inside
-    });
-    let mut parts = parts.filter(|part| *part != "$");
-    parts.try_fold(schema, |schema, part| {
-        let (name, pick) = part.split_once('[').map_or((part, None), |(name, pick)| (name, Some(pick)));
-        let found = resolved(root, schema["properties"].get(name)?);
-        let inside = || resolved(root, &found["items"]);
-        match pick {
-            None => Some(found),
-            Some(pick) if found["type"] == "array" => {
-                let member = pick.split_once('=').map(|(member, _)| member);
-                member.is_none_or(|member| at(root, inside(), member).is_some()).then(inside)
-            }
-            Some(_) => None,
-        }
+/// The schema at a path.
+fn at<'d>(root: &'d Value, schema: &'d Value, path: &JsonPath) -> Option<&'d Value> {
+    let member = |schema: &'d Value, name: &str| Some(resolved(root, schema["properties"].get(name)?));
+    path.steps().iter().try_fold(schema, |schema, step| {
+        let found = member(schema, &step.name)?;
+        let Some(elements) = &step.elements else { return Some(found) };
+        let items = (found["type"] == "array").then(|| resolved(root, &found["items"]))?;
+        elements.member().into_iter().flatten().try_fold(items, |inside, name| member(inside, name))?;
+        Some(items)
     })
+}
+
+/// An extension of an operation, if it has it.
+fn extension<T: Extension>(operation: &Operation, key: &str) -> Option<T> {
+    let read = |value| read(value).unwrap_or_else(|wrong| panic!("{}: {key}: {wrong:?}", operation.key));
+    operation.value.get(key).map(read)
 }
 
 /// Names of the parameters and of the top-level members of the body.
@@ -151,14 +147,17 @@ fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
             let names = takes(&root, &operation.value);
             let both = names.contains("offset") && names.contains("limit");
             let reason = data["operations"][&operation.key].get("unpaged").is_some();
-            let paging = operation.value.get("x-pagination");
+            let paging: Option<Pagination> = extension(&operation, "x-pagination");
             assert!(!both || reason != paging.is_some(), "{service}: {}", operation.key);
-            let Some(paging) = paging else { continue };
-            let items = paging["items"].as_str().unwrap_or_default();
-            let list = at(&root, answer(&root, &operation.value), items);
+            let Some(Pagination { items, style, .. }) = paging else { continue };
+            let list = at(&root, answer(&root, &operation.value), &items);
             assert!(list.is_some_and(|l| l["type"] == "array"), "{}: {items}", operation.key);
-            for parameter in paging["parameters"].as_object().into_iter().flat_map(|p| p.values()) {
-                assert!(names.contains(parameter.as_str().unwrap_or_default()), "{}: {parameter}", operation.key);
+            let parameters = match style {
+                Paging::Offset { offset, limit, .. } => vec![offset, limit],
+                Paging::Cursor { parameter, limit, .. } => std::iter::once(parameter).chain(limit).collect(),
+            };
+            for parameter in parameters {
+                assert!(names.contains(&parameter), "{}: {parameter}", operation.key);
             }
         }
     }
@@ -170,33 +169,27 @@ fn jobs_and_waiters_name_what_exists() {
         let root = spec(&format!("openapi/{service}.yaml"));
         let all = operations(&root);
         let by_id: BTreeMap<&str, &Operation> = all.iter().map(|o| (o.id.as_str(), o)).collect();
-        let find = |id: &Value| by_id.get(id.as_str().unwrap_or_default()).copied();
+        let find = |id: &String| by_id.get(id.as_str()).copied();
         let mut names = BTreeSet::new();
         for operation in &all {
             let own = answer(&root, &operation.value);
-            for waiter in operation.value["x-waiters"].as_array().into_iter().flatten() {
-                assert!(names.insert(waiter["name"].to_string()), "{service}: two waiters {}", waiter["name"]);
-                assert_eq!(waiter["poll"], operation.id.as_str());
-                let rules = ["success", "failure", "going_on", "brief"]
-                    .iter()
-                    .filter_map(|key| waiter[key].as_array())
-                    .flatten();
-                let conditions = rules.filter_map(Value::as_array).flatten().map(|c| &c["path"]);
-                for path in conditions.chain([&waiter["state"]]) {
-                    let path = path.as_str().unwrap_or_default();
-                    assert!(at(&root, own, path).is_some(), "{service}: {}: {path}", waiter["name"]);
+            let waiters: Vec<Waiter> = extension(operation, "x-waiters").unwrap_or_default();
+            for waiter in &waiters {
+                assert!(names.insert(waiter.name.clone()), "{service}: two waiters {}", waiter.name);
+                assert_eq!(waiter.poll, operation.id);
+                for path in waiter.paths() {
+                    assert!(at(&root, own, path).is_some(), "{service}: {}: {path}", waiter.name);
                 }
-                let around = ["started_by", "needed_by"].iter().filter_map(|key| waiter[key].as_array()).flatten();
-                for id in around {
-                    assert!(find(id).is_some(), "{service}: {}: {id}", waiter["name"]);
+                for id in waiter.started_by.iter().chain(&waiter.needed_by) {
+                    assert!(find(id).is_some(), "{service}: {}: {id}", waiter.name);
                 }
             }
-            let Some(job) = operation.value.get("x-job") else { continue };
-            assert!(at(&root, own, job["id"].as_str().unwrap_or_default()).is_some(), "{}: {job}", operation.key);
-            let poll = find(&job["poll"]).unwrap_or_else(|| panic!("{}: {job}", operation.key));
-            let waiters = poll.value["x-waiters"].as_array().into_iter().flatten();
-            assert!(waiters.into_iter().any(|w| w["name"] == job["waiter"]), "{}: {job}", operation.key);
-            assert!(takes(&root, &poll.value).contains(job["parameter"].as_str().unwrap_or_default()));
+            let Some(job) = extension::<Job>(operation, "x-job") else { continue };
+            assert!(at(&root, own, &job.id).is_some(), "{}: {job:?}", operation.key);
+            let poll = find(&job.poll).unwrap_or_else(|| panic!("{}: {job:?}", operation.key));
+            let waiters: Vec<Waiter> = extension(poll, "x-waiters").unwrap_or_default();
+            assert!(waiters.iter().any(|w| w.name == job.waiter), "{}: {job:?}", operation.key);
+            assert!(takes(&root, &poll.value).contains(&job.parameter));
         }
     }
 }

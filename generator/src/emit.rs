@@ -28,7 +28,6 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileSet};
 use crate::metrics::Monitoring;
 use crate::model::Service;
-use crate::permissions::Permission;
 use crate::public_api;
 use crate::rustdoc;
 use crate::type_graph::Graph;
@@ -38,13 +37,8 @@ use unit::Unit;
 pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
-pub fn service(
-    service: &Service,
-    graph: &Graph,
-    permissions: &[Permission],
-    monitoring: Option<&Monitoring>,
-) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit::new(service, graph, permissions, monitoring);
+pub fn service(service: &Service, graph: &Graph, monitoring: Option<&Monitoring>) -> Result<FileSet, Vec<Diagnostic>> {
+    let unit = Unit::new(service, graph, monitoring);
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();

@@ -16,7 +16,6 @@ mod metrics;
 mod model;
 mod names;
 mod openapi;
-mod permissions;
 mod public_api;
 mod resolve;
 mod rustdoc;
@@ -106,8 +105,6 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
     let context = resolve::Context { file: source.file, feature: source.feature, names };
     let (service, more) = resolve::resolve(&document, context);
     found.extend(more);
-    let (permissions, more) = permissions::read(&service);
-    found.extend(more);
     found.extend(regions_with_one_name(&service));
     let monitoring = source.metrics.map(|(file, text)| metrics::read(file, text)).transpose();
     let monitoring = monitoring.map_err(|diagnostic| found.push(diagnostic)).ok().flatten();
@@ -115,7 +112,7 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
         return Err(found);
     }
     let graph = type_graph::analyze(&service);
-    let files = emit::service(&service, &graph, &permissions, monitoring.as_ref())?;
+    let files = emit::service(&service, &graph, monitoring.as_ref())?;
     Ok((service, files))
 }
 

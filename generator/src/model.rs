@@ -2,12 +2,11 @@
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
-use indexmap::IndexMap;
+use gaussdb_extensions::{ErrorCode, Location, Waiter};
 use serde_json::Value;
 
 use crate::limit::Limit;
-use crate::openapi::Location;
-use crate::openapi::behavior::{Behavior, ErrorCode};
+use crate::openapi::Extensions;
 
 /// One service: a module and a feature of the crate.
 #[derive(Debug)]
@@ -80,12 +79,23 @@ pub struct Operation {
     pub output: Output,
     /// Documented error statuses and their meaning.
     pub errors: Vec<(String, String)>,
-    /// Its extensions for paging, jobs, waiters and success, which were checked.
-    pub behavior: Behavior,
+    /// Its extensions; what they name was checked.
+    pub extensions: Extensions,
     /// The item type of its list, if it is paged.
     pub item: Option<Type>,
-    /// `x-` keys for its documentation.
-    pub extensions: IndexMap<String, Value>,
+}
+
+impl Operation {
+    /// JSON pointer of one of its keys.
+    pub fn at(&self, key: &str) -> String {
+        format!("{}/{key}", self.pointer)
+    }
+
+    /// Its waiters, each with its JSON pointer.
+    pub fn waiters(&self) -> impl Iterator<Item = (String, &Waiter)> {
+        let all = self.extensions.waiters.iter().enumerate();
+        all.map(|(index, it)| (self.at(&format!("x-waiters/{index}")), it))
+    }
 }
 
 /// The output of an operation.

@@ -2,26 +2,25 @@
 //!
 //! Invariant: `lint` has reported every key that is not accepted, with its JSON pointer.
 
-pub mod behavior;
+mod extensions;
 mod keys;
 mod lint;
-mod read;
 mod schema;
 mod servers;
 
+pub use extensions::Extensions;
 pub use schema::{Kind, Schema};
 pub use servers::endpoints;
 
 use std::cell::RefCell;
 
+use gaussdb_extensions::{ErrorCode, Location};
 use openapiv3::{OpenAPI, ParameterSchemaOrContent, ReferenceOr, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::kind;
-use behavior::{Behavior, ErrorCode};
-use read::Fields;
 
 const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data";
@@ -40,14 +39,11 @@ pub fn read(file: &str, value: &Value) -> (Option<Document>, Vec<Diagnostic>) {
         }
     };
     let document = api.map(|api| {
-        let (paths, error_codes) =
-            (&api.paths.paths, read::behavior::error_codes(Fields::of(&report, "", &api.extensions)));
-        let operations = paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
-        let behaviors = operations.flat_map(|(path, item)| item.iter().map(move |it| (path, it)));
-        let behaviors = behaviors.map(|(path, (method, operation))| {
-            read::behavior::behavior(Fields::of(&report, &operation_pointer(path, method), &operation.extensions))
-        });
-        Document { behaviors: behaviors.collect(), error_codes, api }
+        let items = api.paths.paths.iter().filter_map(|(_, item)| item.as_item());
+        let operations = items.flat_map(|item| item.iter().map(|(_, operation)| operation));
+        let extensions = operations.map(|operation| extensions::of_operation(&operation.extensions)).collect();
+        let error_codes = extensions::get(&api.extensions, "x-error-codes").unwrap_or_default();
+        Document { extensions, error_codes, api }
     });
     (document, report.found.into_inner())
 }
@@ -92,7 +88,7 @@ pub struct Document {
     /// Documented error codes.
     pub error_codes: Vec<ErrorCode>,
     /// The extensions of each operation, in the order of the operations.
-    behaviors: Vec<Behavior>,
+    extensions: Vec<Extensions>,
 }
 
 /// One method on one path.
@@ -107,7 +103,7 @@ pub struct Operation<'a> {
     /// The rest.
     pub value: &'a openapiv3::Operation,
     /// Its extensions.
-    pub behavior: &'a Behavior,
+    pub extensions: &'a Extensions,
 }
 
 /// An inline value, or the name of a component and the pointer of the reference.
@@ -117,17 +113,6 @@ pub enum OrRef<T> {
     Here(T),
     /// Component name, pointer of the `$ref`.
     Ref(String, String),
-}
-
-/// Where a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// A header.
-    Header,
 }
 
 /// One parameter.
@@ -157,12 +142,12 @@ impl Document {
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         let paths = self.api.paths.paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
         let all = paths.flat_map(|(path, item)| item.iter().map(move |(method, value)| (path, method, value)));
-        all.zip(&self.behaviors).map(|((path, method, value), behavior)| Operation {
+        all.zip(&self.extensions).map(|((path, method, value), extensions)| Operation {
             pointer: operation_pointer(path, method),
             method: method.to_uppercase(),
             path,
             value,
-            behavior,
+            extensions,
         })
     }
 
@@ -199,11 +184,6 @@ impl<'a> Operation<'a> {
     /// `operationId`.
     pub fn id(&self) -> &'a str {
         self.value.operation_id.as_deref().unwrap_or_default()
-    }
-
-    /// An extension that is a text.
-    pub fn text(&self, key: &str) -> Option<&'a str> {
-        self.value.extensions.get(key)?.as_str()
     }
 
     /// Parameters in their order.

@@ -8,7 +8,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::limit::Limit;
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
-use crate::openapi::{self, Document, Kind, Location, OrRef, Schema};
+use crate::openapi::{self, Document, Kind, OrRef, Schema};
+use gaussdb_extensions::Location;
 
 mod behavior;
 mod enums;
@@ -267,9 +268,8 @@ impl<'a> Resolver<'a> {
             success,
             output,
             errors,
-            behavior: operation.behavior.clone(),
             item: None,
-            extensions: value.extensions.clone(),
+            extensions: operation.extensions.clone(),
         }
     }
 
@@ -356,9 +356,11 @@ impl<'a> Resolver<'a> {
                 types.push(ty);
             }
         }
-        let others = operation.value.extensions.get("x-other-successes").and_then(serde_json::Value::as_array);
-        let others = others.into_iter().flatten().filter_map(|status| status.as_u64()?.try_into().ok());
-        statuses.extend(others.filter(|status: &u16| !statuses.contains(status)).collect::<Vec<_>>());
+        for status in &operation.extensions.other_successes {
+            if !statuses.contains(status) {
+                statuses.push(*status);
+            }
+        }
         if types.len() > 1 {
             let message = "all success statuses must have the same body".to_owned();
             self.report(Code::Unsupported, &format!("{}/responses", operation.pointer), message);
@@ -415,8 +417,8 @@ impl<'a> Resolver<'a> {
                 self.found.extend(items.take(&name, &operation.pointer, &operation.id).err());
             }
             self.check_setters(operation);
-            for it in &operation.behavior.waiters {
-                self.found.extend(functions.take(&names::wait_method(&it.name), &it.pointer, &it.name).err());
+            for (pointer, it) in operation.waiters() {
+                self.found.extend(functions.take(&names::wait_method(&it.name), &pointer, &it.name).err());
             }
         }
     }
@@ -427,14 +429,14 @@ impl<'a> Resolver<'a> {
         for own in reserved::CALL {
             self.found.extend(setters.take(own, "", "a method of every call").err());
         }
-        let paged = operation.behavior.pagination.as_ref().map(|it| (&it.pointer, &reserved::PAGED[..]));
-        let job = operation.behavior.job.as_ref().map(|it| (&it.pointer, &reserved::JOB[..]));
-        for it in &operation.behavior.waiters {
-            self.found.extend(setters.take(&names::wait_method(&it.name), &it.pointer, "a method of this call").err());
+        let paged = operation.extensions.pagination.as_ref().map(|_| ("x-pagination", &reserved::PAGED[..]));
+        let job = operation.extensions.job.as_ref().map(|_| ("x-job", &reserved::JOB[..]));
+        for (pointer, it) in operation.waiters() {
+            self.found.extend(setters.take(&names::wait_method(&it.name), &pointer, "a method of this call").err());
         }
-        for (pointer, methods) in paged.into_iter().chain(job) {
+        for (key, methods) in paged.into_iter().chain(job) {
             for own in methods {
-                self.found.extend(setters.take(own, pointer, "a method of this call").err());
+                self.found.extend(setters.take(own, &operation.at(key), "a method of this call").err());
             }
         }
         let mut body = operation.body.as_ref().map(|field| &field.ty);

@@ -15,11 +15,12 @@ use serde_json::{Map, Value, json};
 
 use crate::behavior::Applied;
 use crate::edition::{Merged, Service};
-use crate::fact::{Body, Field, Operation, Parameter, Place};
+use crate::fact::{Body, Field, Operation, Parameter};
 use crate::keywords;
 use crate::naming::{self, Schemas};
 use crate::sentences::operations::OperationTexts;
 use crate::types::Type;
+use gaussdb_extensions::{DocumentedIn, IamAction, Location};
 pub use info::About;
 use responses::Codes;
 
@@ -98,7 +99,7 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
         },
     });
     if !about.catalog.errors.is_empty() {
-        out.document["x-error-codes"] = about.catalog.errors.clone().into();
+        out.document["x-error-codes"] = json!(about.catalog.errors);
     }
     let absent = [("externalDocs", about.page.is_empty()), ("x-tagGroups", texts.groups.is_empty())];
     for (key, _) in absent.iter().filter(|(_, absent)| *absent) {
@@ -192,7 +193,7 @@ struct Writer<'w> {
     codes: Codes<'w>,
     /// Operation ids by method and path.
     ids: BTreeMap<String, String>,
-    actions: &'w BTreeMap<String, Value>,
+    actions: &'w BTreeMap<String, IamAction>,
     schemas: &'w Schemas,
     shared: &'w SharedParameters,
     bodies: Map<String, Value>,
@@ -239,11 +240,13 @@ impl Writer<'_> {
             value["x-replaced-by"] = replacement.clone().into();
         }
         if let Some(action) = self.actions.get(&operation.key()) {
-            value["x-iam-action"] = action.clone();
+            value["x-iam-action"] = json!(action);
         }
-        let places =
-            merged.documented_in.iter().map(|(document, section)| json!({ "document": document, "section": section }));
-        value["x-documented-in"] = places.collect();
+        let places = merged
+            .documented_in
+            .iter()
+            .map(|(document, section)| DocumentedIn { document: document.clone(), section: section.clone() });
+        value["x-documented-in"] = json!(places.collect::<Vec<_>>());
         value
     }
 
@@ -406,20 +409,15 @@ impl SharedParameters {
 }
 
 fn parameter_value(parameter: &Parameter) -> Value {
-    let place = match parameter.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-    };
-    let mut value = json!({ "name": parameter.field.name, "in": place });
-    if parameter.place == Place::Path || parameter.field.required == Some(true) {
+    let mut value = json!({ "name": parameter.field.name, "in": parameter.place });
+    if parameter.place == Location::Path || parameter.field.required == Some(true) {
         value["required"] = true.into();
     }
     let schemas = Schemas::default();
     value["schema"] = schema_of(&parameter.field.kind, &schemas, 0);
     let schema = &mut value["schema"];
     keywords::write(schema, &parameter.field.kind, &parameter.field.constraints, true);
-    let required = parameter.field.required == Some(true) && place == "query";
+    let required = parameter.field.required == Some(true) && parameter.place == Location::Query;
     // An empty text in the query is the same as no parameter.
     if required
         && parameter.field.kind == Type::String

@@ -130,7 +130,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
 
 /// A gap of the reader, seen again with everything that is known by now.
 fn of_gap(gap: &Gap, facts: &Facts, catalog: &Catalog) -> Finding {
-    let published = || catalog.errors.iter().any(|e| e["code"] == gap.about.as_str());
+    let published = || catalog.errors.iter().any(|e| e.code == gap.about);
     let rule = match gap.kind.as_str() {
         operation::OTHER_PATH => sample_calls::rule(gap, facts),
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",

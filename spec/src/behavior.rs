@@ -16,13 +16,14 @@ mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gaussdb_extensions::{Job, JsonPath, Offset, Pagination, Paging, SuccessWhen, Waiter};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
-use crate::fact::{Counted, Facts};
+use crate::fact::Facts;
 
-use data::{Data, Entry, Unit};
+use data::{Data, Entry};
 use description::{Operation, operations, scalar};
 use waiting::Index;
 
@@ -50,7 +51,7 @@ pub struct Stated {
     /// Sections by document: what a source may refer to.
     pub sections: BTreeMap<String, BTreeSet<String>>,
     /// What `offset` counts, by method and path.
-    pub counted: BTreeMap<String, Counted>,
+    pub counted: BTreeMap<String, Offset>,
 }
 
 /// What the documents of a service say.
@@ -103,20 +104,41 @@ pub fn apply(document: &mut Value, text: &str, place: &str, stated: &Stated) -> 
         else {
             continue;
         };
-        put(target, extensions, &mut out);
+        extensions.put(target, &mut out);
     }
     (out, problems)
 }
 
-/// Writes extensions behind the responses, and counts them.
-fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, Value>, out: &mut Applied) {
-    for name in EXTENSIONS {
-        let Some(value) = extensions.remove(name) else { continue };
-        *out.counts.entry(name).or_default() += 1;
-        out.idempotent += usize::from(name == "x-idempotent" && value == true);
-        out.unclear += usize::from(value.get("unit").is_some_and(|unit| *unit == json!(Unit::Unclear)));
-        let at = target.keys().position(|key| key == "x-documented-in").unwrap_or(target.len());
-        target.shift_insert(at, name.to_owned(), value);
+/// The extensions of one operation.
+#[derive(Default)]
+struct Extensions {
+    pagination: Option<Pagination>,
+    job: Option<Job>,
+    waiters: Vec<Waiter>,
+    success_when: Option<SuccessWhen>,
+    idempotent: bool,
+}
+
+impl Extensions {
+    /// Writes them in front of the sources of an operation, and counts them.
+    fn put(self, target: &mut Map<String, Value>, out: &mut Applied) {
+        out.idempotent += usize::from(self.idempotent);
+        let style = self.pagination.as_ref().map(|it| &it.style);
+        out.unclear += usize::from(matches!(style, Some(Paging::Offset { unit: Offset::Unclear, .. })));
+        let waiters = (!self.waiters.is_empty()).then(|| json!(self.waiters));
+        let values = [
+            self.pagination.map(|it| json!(it)),
+            self.job.map(|it| json!(it)),
+            waiters,
+            self.success_when.map(|it| json!(it)),
+            Some(self.idempotent.into()),
+        ];
+        for (name, value) in EXTENSIONS.into_iter().zip(values) {
+            let Some(value) = value else { continue };
+            *out.counts.entry(name).or_default() += 1;
+            let at = target.keys().position(|key| key == "x-documented-in").unwrap_or(target.len());
+            target.shift_insert(at, name.to_owned(), value);
+        }
     }
 }
 
@@ -128,7 +150,7 @@ struct Pass<'p> {
     /// Rules that found something.
     used: BTreeSet<String>,
     /// Extensions by path and method.
-    found: BTreeMap<(String, String), BTreeMap<&'static str, Value>>,
+    found: BTreeMap<(String, String), Extensions>,
     unpaged: BTreeMap<String, Vec<String>>,
     contradictions: Vec<(String, String)>,
 }
@@ -180,13 +202,12 @@ impl Pass<'_> {
             }
             match waiting::waiter(waiter, index) {
                 Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "fix the waiter")),
-                Ok((key, value)) => {
-                    let Some(poll) = index.get(&key) else { continue };
+                Ok(value) => {
+                    let Some(poll) = index.get(&waiter.poll) else { continue };
                     for wrong in states::unclassified(waiter, *poll) {
                         self.problem(&about, &wrong, "give each value a meaning in its rules, or remove it");
                     }
-                    let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
-                    list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
+                    self.extensions(*poll).waiters.push(value);
                 }
             }
         }
@@ -204,19 +225,20 @@ impl Pass<'_> {
 
     /// Our own texts, when all extensions are there.
     fn texts(&mut self, all: &[Operation<'_>]) {
-        let (data, none) = (self.data, BTreeMap::new());
+        let (data, none) = (self.data, Extensions::default());
         let of = |rule: &data::JobRule| all.iter().find(|o| o.key() == rule.poll).map(|o| o.id());
         let polls: BTreeSet<&str> = data.jobs.iter().filter_map(of).collect();
         for operation in all {
             let extensions = self.found.get(&(operation.path.to_owned(), operation.method.to_owned()));
-            for wrong in texts::wrong(*operation, extensions.unwrap_or(&none), &polls) {
+            let extensions = extensions.unwrap_or(&none);
+            for wrong in texts::wrong(*operation, extensions.pagination.as_ref(), extensions.job.as_ref(), &polls) {
                 let help = "change the text in spec/text, or say under `operations` what is true instead";
                 self.problem(&operation.key(), &wrong, help);
             }
         }
     }
 
-    fn extensions(&mut self, operation: Operation<'_>) -> &mut BTreeMap<&'static str, Value> {
+    fn extensions(&mut self, operation: Operation<'_>) -> &mut Extensions {
         self.found.entry((operation.path.to_owned(), operation.method.to_owned())).or_default()
     }
 
@@ -224,18 +246,17 @@ impl Pass<'_> {
         let data = self.data;
         let entry = data.operations.get(&operation.key());
         let special = entry.and_then(|e| e.idempotent);
-        self.extensions(operation).insert("x-idempotent", special.unwrap_or_else(|| idempotent(operation)).into());
-        if let Some(value) = self.success_when(operation) {
-            self.extensions(operation).insert("x-success-when", value);
-        }
+        self.extensions(operation).idempotent = special.unwrap_or_else(|| idempotent(operation));
+        let success_when = self.success_when(operation);
+        self.extensions(operation).success_when = success_when;
         self.job(operation, entry, index);
         self.pagination(operation, entry);
     }
 
-    fn success_when(&mut self, operation: Operation<'_>) -> Option<Value> {
+    fn success_when(&mut self, operation: Operation<'_>) -> Option<SuccessWhen> {
         let data = self.data;
-        let has = |name: &str| operation.members().iter().any(|(member, schema)| *member == name && scalar(schema));
-        let at = data.results.iter().position(|r| has(&r.code) && r.message.as_deref().is_none_or(has))?;
+        let has = |path: &JsonPath| operation.at(path).is_some_and(scalar);
+        let at = data.results.iter().position(|r| has(&r.code) && r.message.as_ref().is_none_or(has))?;
         self.used.insert(format!("result {at}"));
         self.used.insert(format!("result {at} after {}", operation.key()));
         Some(results::publish(&data.results[at], &operation.key()))
@@ -254,9 +275,7 @@ impl Pass<'_> {
         let Some(id) = given.or_else(|| waiting::job_id(operation, rule)) else { return };
         self.used.insert(format!("jobs {at}"));
         match waiting::job(operation, &id, rule, index) {
-            Ok(value) => {
-                self.extensions(operation).insert("x-job", value);
-            }
+            Ok(value) => self.extensions(operation).job = Some(value),
             Err(wrong) => self.problem(&operation.key(), &wrong, "fix its entry"),
         }
     }
@@ -265,7 +284,7 @@ impl Pass<'_> {
         let (key, id) = (operation.key(), operation.id().to_owned());
         let reason = entry.and_then(|e| e.unpaged.clone());
         let document = self.stated.counted.get(&key).copied();
-        let service = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
+        let service = self.data.pagination.as_ref().map_or(Offset::Unclear, |p| p.unit);
         let special = entry.and_then(|e| e.pagination.as_ref());
         if let Some(reason) = reason {
             self.unpaged.entry(reason).or_default().push(id);
@@ -275,7 +294,7 @@ impl Pass<'_> {
             Ok(Some(value)) => {
                 let wrong = pagination::contradictions(operation, &value, document);
                 self.contradictions.extend(wrong.into_iter().map(|w| (key.clone(), w)));
-                self.extensions(operation).insert("x-pagination", value);
+                self.extensions(operation).pagination = Some(value);
             }
             Ok(None) if verb(&id) == "list" => {
                 self.unpaged.entry("it takes no offset and limit".to_owned()).or_default().push(id);

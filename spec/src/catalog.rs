@@ -12,7 +12,7 @@ pub mod servers;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use gaussdb_extensions::{ErrorCode, IamAction};
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
@@ -35,9 +35,9 @@ pub struct Texts<'t> {
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     /// Entries of `x-error-codes`.
-    pub errors: Vec<Value>,
+    pub errors: Vec<ErrorCode>,
     /// `x-iam-action` by method and path of the operation.
-    pub actions: BTreeMap<String, Value>,
+    pub actions: BTreeMap<String, IamAction>,
     /// Region and URL of every endpoint.
     pub servers: Vec<(String, String)>,
     /// `spec/metrics/<service>.yaml` when the service has metrics.
@@ -106,10 +106,6 @@ pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalog {
     let servers = servers::of_documents(editions);
     let (words, metric_words) = (errors::OperationTexts::default(), metrics::OperationTexts::default());
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
-    let mut errors = words.publish(&codes, &BTreeMap::new());
-    // Nobody has written what the codes mean.
-    for error in errors.iter_mut().filter(|error| error.get("meaning").is_none()) {
-        error["meaning"] = "Only the API reference of the service says what it means.".into();
-    }
+    let errors = words.publish(&codes, &BTreeMap::new());
     Catalog { errors, actions: actions.published(), servers: servers.list, metrics: None, report }
 }

@@ -15,8 +15,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::constraint::Constraints;
 use crate::diagnostic::Diagnostic;
-use crate::fact::{Facts, Field, Operation, Parameter, Place};
+use crate::fact::{Facts, Field, Operation, Parameter};
 use crate::types::Type;
+use gaussdb_extensions::Location;
 
 use self::failure::{Failure, STALE, show};
 
@@ -393,11 +394,11 @@ fn parse(text: &str) -> Result<Type, Failure> {
     text.parse().map_err(|e| (e, "write the type as spec/facts does"))
 }
 
-fn place(table: &str) -> Option<Place> {
+fn place(table: &str) -> Option<Location> {
     match table {
-        "path" => Some(Place::Path),
-        "query" => Some(Place::Query),
-        "header" => Some(Place::Header),
+        "path" => Some(Location::Path),
+        "query" => Some(Location::Query),
+        "header" => Some(Location::Header),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod catalog;
 
+use gaussdb_extensions::{Location, Offset};
 use serde::{Deserialize, Serialize};
 
 use self::catalog::{Action, Endpoint, ErrorCode, Monitoring, Status};
@@ -164,7 +165,7 @@ pub struct Operation {
     pub statuses: Vec<u16>,
     /// What the words of `offset` say that it counts, if they say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub counted: Option<Counted>,
+    pub counted: Option<Offset>,
     /// Structures that bodies refer to, by unique name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub structures: Vec<Structure>,
@@ -176,43 +177,11 @@ pub struct Operation {
     pub refused: Vec<Refused>,
 }
 
-/// What a position in a list counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Counted {
-    /// Pages.
-    Page,
-    /// Entries of the list.
-    Record,
-}
-
-impl Counted {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Counted::Page => "page",
-            Counted::Record => "record",
-        }
-    }
-}
-
-/// Where a parameter is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In the header.
-    Header,
-}
-
 /// A parameter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Where it is.
-    pub place: Place,
+    pub place: Location,
     /// Its name, type and requiredness.
     #[serde(flatten)]
     pub field: Field,

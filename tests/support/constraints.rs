@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use gaussdb_spec::fact::{Field, Operation, Place};
+use gaussdb_spec::fact::{Field, Operation};
 use gaussdb_spec::types::Type;
 use serde::Deserialize;
 use serde_yaml::Value;
@@ -71,11 +71,7 @@ pub fn all() -> Vec<Sample> {
 pub fn fields(operation: &Operation) -> BTreeMap<String, &Field> {
     let mut out = BTreeMap::new();
     for parameter in &operation.parameters {
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-        };
+        let place = parameter.place;
         out.insert(format!("{place} {}", parameter.field.name), &parameter.field);
     }
     for (side, body) in [("request", &operation.request), ("response", &operation.response)] {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use gaussdb_spec::fact::{Facts, Field, Operation, Place};
+use gaussdb_extensions::Location;
+use gaussdb_spec::fact::{Facts, Field, Operation};
 use gaussdb_spec::read::uri;
 use gaussdb_spec::types::Type;
 use gaussdb_spec::{project, yaml};
@@ -94,7 +95,7 @@ fn names(operation: &Operation, out: &mut Vec<String>) {
     let mut once = BTreeSet::new();
     placeholders.retain(|name| once.insert(name.clone()));
     let path: Vec<&String> =
-        operation.parameters.iter().filter(|p| p.place == Place::Path).map(|p| &p.field.name).collect();
+        operation.parameters.iter().filter(|p| p.place == Location::Path).map(|p| &p.field.name).collect();
     if placeholders.iter().collect::<Vec<_>>() != path {
         out.push(format!("path parameters {path:?}"));
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use gaussdb_spec::constraint::relax::Refused;
-use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
+use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation};
 use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
@@ -41,11 +41,7 @@ fn operation(operation: &Operation, out: &mut String) {
         put(out, 1, &format!("deprecated, until {}", operation.sunset.as_deref().unwrap_or("an unnamed day")));
     }
     for parameter in &operation.parameters {
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-        };
+        let place = parameter.place;
         put(out, 1, &format!("{place} {}", field(&parameter.field)));
     }
     body("request", operation.request.as_ref(), out);
@@ -55,7 +51,7 @@ fn operation(operation: &Operation, out: &mut String) {
         structure.fields.iter().for_each(|f| put(out, 2, &field(f)));
     }
     if let Some(counted) = operation.counted {
-        put(out, 1, &format!("offset counts {}s", counted.word()));
+        put(out, 1, &format!("offset counts {}s", counted.name()));
     }
     let success = operation.success.map_or("none".to_owned(), |s| s.to_string());
     let all: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use gaussdb_spec::fact::{Body, Field, Operation, Place};
+use gaussdb_spec::fact::{Body, Field, Operation};
 use gaussdb_spec::types::Type;
 use serde::Deserialize;
 
@@ -59,11 +59,7 @@ pub fn lines(operation: &Operation) -> (Vec<String>, Vec<String>, Vec<String>) {
         .parameters
         .iter()
         .map(|p| {
-            let place = match p.place {
-                Place::Path => "path",
-                Place::Query => "query",
-                Place::Header => "header",
-            };
+            let place = p.place;
             format!("{place} {}", line(&p.field.name, &p.field))
         })
         .collect();

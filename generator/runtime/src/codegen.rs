@@ -8,7 +8,7 @@ mod build;
 mod macros;
 
 pub use crate::description::behavior::{
-    Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Starts, Waiter,
+    Gone, Job, Known, Offset, Paged, Pagination, Paging, Starts, StateCondition, Waiter,
 };
 pub use crate::description::codes::{ErrorCode, ErrorScope, SuccessWhen};
 pub use crate::description::operation::{Answer, Input, Operation, Service};

@@ -4,6 +4,7 @@ pub(crate) mod catalog;
 pub(crate) mod decode;
 #[macro_use]
 pub(crate) mod into_value;
+pub(crate) mod path;
 pub(crate) mod reflect;
 pub(crate) mod timestamp;
 pub(crate) mod validation;

@@ -2,24 +2,23 @@
 //!
 //! Invariant: methods only pass constants to the runtime, which does the paging and the waiting.
 
+use gaussdb_extensions::{Job, Location, Pagination, Paging};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::signature::{input_name, output};
 use super::unit::{Unit, ident};
-use super::{paths, waiter};
+use super::{errors, paths, waiter};
 use crate::model::Operation;
 use crate::names;
-use crate::openapi::behavior::{Job, Pagination, Style};
 
 /// `success_when` of the operation's constant.
 pub fn success_when(operation: &Operation) -> Option<TokenStream> {
-    let it = operation.behavior.success_when.as_ref()?;
-    let (some, ty, kinds, code, values) =
-        (paths::some(), paths::success_when(), paths::error_kind(), &it.code, &it.values);
-    let message = it.message.iter().map(|path| quote!(message: #some(#path),));
-    let pairs = it.kinds.iter().map(|(value, kind)| (value, ident(kind)));
-    let pairs: Vec<_> = pairs.map(|(value, kind)| quote!((#value, #kinds::#kind))).collect();
+    let it = operation.extensions.success_when.as_ref()?;
+    let (some, ty, code, values) = (paths::some(), paths::success_when(), it.code.to_string(), &it.values);
+    let message = it.message.iter().map(|path| path.to_string()).map(|path| quote!(message: #some(#path),));
+    let pairs = it.kinds.iter().filter_map(|(value, kind)| Some((value, errors::kind(*kind)?)));
+    let pairs: Vec<_> = pairs.map(|(value, kind)| quote!((#value, #kind))).collect();
     let pairs = (!pairs.is_empty()).then(|| quote!(kinds: &[#(#pairs),*],));
     let statuses = &it.statuses;
     let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#statuses),*],));
@@ -28,16 +27,16 @@ pub fn success_when(operation: &Operation) -> Option<TokenStream> {
 
 /// All items for paging, jobs and waiters of an operation.
 pub fn items(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    let paged = operation.behavior.pagination.as_ref().map(|it| paged(unit, operation, it));
-    let job = operation.behavior.job.as_ref().and_then(|it| job(unit, operation, it));
-    let waiters = operation.behavior.waiters.iter().map(|it| waiter::items(unit, operation, it));
+    let paged = operation.extensions.pagination.as_ref().map(|it| paged(unit, operation, it));
+    let job = operation.extensions.job.as_ref().and_then(|it| job(unit, operation, it));
+    let waiters = operation.extensions.waiters.iter().map(|it| waiter::items(unit, operation, it));
     quote!(#paged #job #(#waiters)*)
 }
 
 /// The client's methods that page through a list or start a job with the caller's own input.
 pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
     let any = |wanted: fn(&Operation) -> bool| unit.service.operations.iter().any(wanted);
-    let pages = any(|it| it.behavior.pagination.is_some()).then(|| {
+    let pages = any(|it| it.extensions.pagination.is_some()).then(|| {
         let (paged, pages) = (paths::paged(), paths::pages());
         quote! {
             /// The list that an input describes, page by page.
@@ -46,7 +45,7 @@ pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
             }
         }
     });
-    let start = any(|it| it.behavior.job.is_some()).then(|| {
+    let start = any(|it| it.extensions.job.is_some()).then(|| {
         let (starts, future, started_job) = (paths::starts(), paths::call_future(), paths::started_job());
         quote! {
             /// Sends the request that an input describes and returns its output with a handle to the job that it started.
@@ -84,25 +83,25 @@ fn paged(unit: &Unit<'_>, operation: &Operation, it: &Pagination) -> Option<Toke
 }
 
 fn pagination(it: &Pagination) -> TokenStream {
-    let (ty, paging, place, some) = (paths::pagination(), paths::paging(), paths::place(), paths::some());
+    let (ty, paging, some) = (paths::pagination(), paths::paging(), paths::some());
     let style = match &it.style {
-        Style::Offset { offset, limit, first, unit } => {
-            let (units, unit) = (paths::offset(), ident(&names::type_name(unit)));
+        Paging::Offset { offset, limit, first, unit } => {
+            let (units, unit) = (paths::offset(), ident(&format!("{unit:?}")));
             quote!(#paging::Offset { offset: #offset, limit: #limit, first: #first, unit: #units::#unit })
         }
-        Style::Cursor { cursor, member, limit } => {
-            let limit = paths::maybe(limit.as_ref());
-            quote!(#paging::Cursor { parameter: #cursor, member: #member, limit: #limit })
+        Paging::Cursor { parameter, member, limit } => {
+            let (member, limit) = (member.to_string(), paths::maybe(limit.as_ref()));
+            quote!(#paging::Cursor { parameter: #parameter, member: #member, limit: #limit })
         }
     };
-    let place = it.in_body.then(|| quote!(place: #place::Body,));
-    let total = it.total.iter().map(|total| quote!(total: #some(#total),));
-    let id = it.id.iter().map(|id| quote!(id: #some(#id),));
+    let location = (it.location == Location::Body).then(|| location(it.location)).map(|it| quote!(location: #it,));
+    let total = it.total.iter().map(|total| total.to_string()).map(|total| quote!(total: #some(#total),));
+    let id = it.id.iter().map(|id| id.to_string()).map(|id| quote!(id: #some(#id),));
     let limit = it.limit.iter().map(|limit| quote!(limit: #limit,));
     let most = it.most.iter().map(|most| quote!(most: #some(#most),));
     let text = it.text.then(|| quote!(text: true,));
-    let items = &it.items;
-    quote!(#ty { style: #style, #place #(#total)* #(#id)* #(#limit)* #(#most)* #text ..#ty::new(#items) })
+    let items = it.items.to_string();
+    quote!(#ty { style: #style, #location #(#total)* #(#id)* #(#limit)* #(#most)* #text ..#ty::new(#items) })
 }
 
 fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> {
@@ -112,13 +111,13 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
         (paths::job(), paths::input(), ident(&names::constant(&it.waiter)), paths::starts());
     let (started_job, future) = (paths::started_job(), paths::call_future());
     let (answer, shown, own_input) = (output(unit, operation), output(unit, poll), input_name(operation));
-    let Job { id, parameter, in_path, .. } = it;
+    let (id, parameter, location) = (it.id.to_string(), &it.parameter, location(it.location));
     Some(quote! {
         static JOB: #ty = #ty {
             id: #id,
             poll: <crate::#module::operations::#poll_input as #input>::OPERATION,
             parameter: #parameter,
-            in_path: #in_path,
+            location: #location,
             waiter: &crate::#module::waiters::#waiter,
         };
         impl #starts for #own_input {
@@ -133,4 +132,10 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
             }
         }
     })
+}
+
+/// The runtime's location.
+fn location(location: Location) -> TokenStream {
+    let (locations, location) = (paths::location(), ident(&format!("{location:?}")));
+    quote!(#locations::#location)
 }

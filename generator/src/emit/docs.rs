@@ -4,11 +4,13 @@
 
 mod limits;
 
+use gaussdb_extensions::{DocumentedIn, IamAction};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use crate::model::{Field, Operation, TypeDef, Variant};
+use crate::openapi::Extensions;
 use crate::rustdoc;
 
 /// Attributes from lines of rustdoc source.
@@ -34,14 +36,12 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     paragraph(&mut lines, rustdoc::lines(&operation.description));
     paragraph(&mut lines, vec![rustdoc::code(&format!("{} {}", operation.method, operation.path))]);
     let mut facts = Vec::new();
-    let extension = |key: &str| operation.extensions.get(key);
-    facts.extend(extension("x-documented-in").into_iter().flat_map(|value| bullet("Documented in", &places(value))));
-    facts.extend(extension("x-iam-action").into_iter().flat_map(|value| bullet("Permission", &permission(value))));
-    facts.extend(
-        extension("x-sunset")
-            .into_iter()
-            .flat_map(|date| rustdoc::lines(&format!("- Will be retired on {}", plain(date)))),
-    );
+    let Extensions { documented_in, iam_action, sunset, .. } = &operation.extensions;
+    if !documented_in.is_empty() {
+        facts.extend(bullet("Documented in", &places(documented_in)));
+    }
+    facts.extend(iam_action.iter().flat_map(|action| bullet("Permission", &permission(action))));
+    facts.extend(sunset.iter().flat_map(|date| rustdoc::lines(&format!("- Will be retired on {date}"))));
     let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
     if !statuses.is_empty() {
         facts.extend(bullet("Documented error statuses", &statuses.join(", ")));
@@ -52,38 +52,27 @@ pub fn operation(operation: &Operation) -> Vec<String> {
 
 /// The sections that document an operation.
 pub fn documented(operation: &Operation) -> String {
-    let found = operation.extensions.get("x-documented-in");
-    found.map(plain).unwrap_or_default()
+    let places = operation.extensions.documented_in.iter();
+    places.map(|it| format!("{}, {}", it.document, it.section)).collect::<Vec<_>>().join("; ")
 }
 
 /// Documents and their sections.
-fn places(value: &Value) -> String {
-    let Value::Array(places) = value else { return plain(value) };
-    let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
-        (Some(document), Some(section)) => format!("section {} of {}", plain(section), rustdoc::code(&plain(document))),
-        _ => plain(it),
-    });
+fn places(places: &[DocumentedIn]) -> String {
+    let places = places.iter().map(|it| format!("section {} of {}", it.section, rustdoc::code(&it.document)));
     places.collect::<Vec<_>>().join(", ")
 }
 
 /// The action that the user needs, and where a policy can grant it.
-fn permission(value: &Value) -> String {
-    let is = |key: &str| member(value, key) == Some(&Value::Bool(true));
-    let Some(action) = member(value, "action") else { return plain(value) };
-    let scope = match (is("project"), is("enterprise_project")) {
+fn permission(it: &IamAction) -> String {
+    let scope = match (it.project, it.enterprise_project) {
         (true, true) => ", which a policy can grant per project or per enterprise project",
         (true, false) => ", which a policy can grant per project, but not per enterprise project",
         (false, true) => ", which a policy can grant per enterprise project, but not per project",
         (false, false) => "",
     };
-    let more = match member(value, "dependencies") {
-        Some(Value::Array(more)) if !more.is_empty() => {
-            let more: Vec<_> = more.iter().map(|it| rustdoc::code(&plain(it))).collect();
-            format!(", together with {}", more.join(", "))
-        }
-        _ => String::new(),
-    };
-    format!("{}{more}{scope}", rustdoc::code(&plain(action)))
+    let more: Vec<_> = it.dependencies.iter().map(|action| rustdoc::code(action)).collect();
+    let more = if more.is_empty() { String::new() } else { format!(", together with {}", more.join(", ")) };
+    format!("{}{more}{scope}", rustdoc::code(&it.action))
 }
 
 /// The summary of an operation.
@@ -96,9 +85,8 @@ pub fn summary(operation: &Operation) -> Vec<String> {
 
 /// The reason why an operation is deprecated.
 pub fn deprecation(operation: &Operation) -> String {
-    let sunset = operation.extensions.get("x-sunset");
-    match sunset {
-        Some(date) => format!("will be retired on {}", plain(date)),
+    match &operation.extensions.sunset {
+        Some(date) => format!("will be retired on {date}"),
         None => "the service will retire this operation".to_owned(),
     }
 }
@@ -175,10 +163,6 @@ fn bullet(label: &str, text: &str) -> Vec<String> {
     rustdoc::lines(&format!("- {label}: {text}"))
 }
 
-fn member<'n>(node: &'n Value, key: &str) -> Option<&'n Value> {
-    node.get(key)
-}
-
 /// A value as text; lists and maps are flattened.
 fn plain(node: &Value) -> String {
     match node {
@@ -192,25 +176,28 @@ fn plain(node: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::yaml::parse;
 
     #[test]
     fn a_permission_is_a_sentence() {
-        let text = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        let text = |project: bool, enterprise_project: bool, more: &[&str]| {
+            let dependencies = more.iter().map(|action| (*action).to_owned()).collect();
+            permission(&IamAction { action: "a:b:c".to_owned(), project, enterprise_project, dependencies })
+        };
         assert_eq!(
-            text("project: true, enterprise_project: false, dependencies: []"),
+            text(true, false, &[]),
             "`a:b:c`, which a policy can grant per project, but not per enterprise project"
         );
         assert_eq!(
-            text("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            text(true, true, &["d:e", "f:g"]),
             "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
         );
-        assert_eq!(text("dependencies: []"), "`a:b:c`");
+        assert_eq!(text(false, false, &[]), "`a:b:c`");
     }
 
     #[test]
     fn places_name_section_and_document() {
-        let node = parse("[{ document: paint-1, section: '1.2' }, { document: paint-2, section: '3' }]").unwrap();
-        assert_eq!(places(&node), "section 1.2 of `paint-1`, section 3 of `paint-2`");
+        let place = |document: &str, section: &str| DocumentedIn { document: document.into(), section: section.into() };
+        let found = places(&[place("paint-1", "1.2"), place("paint-2", "3")]);
+        assert_eq!(found, "section 1.2 of `paint-1`, section 3 of `paint-2`");
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! Invariant: the table is sorted by code, because the lookup is a binary search.
 
+use gaussdb_extensions::{ErrorCode, ErrorKind, ErrorScope};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::unit::{Unit, ident};
 use super::{docs, paths};
-use crate::openapi::behavior::{ErrorCode, ErrorScope};
 use crate::rustdoc;
 
 /// `errors.rs`.
@@ -22,7 +22,7 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     let (ty, option, count) = (paths::error_code(), paths::option(), codes.len());
     let entries = codes.iter().map(|it| {
         let ErrorCode { code, meaning, remedy, .. } = it;
-        let kind = kind(it.kind);
+        let kind = paths::maybe(it.kind.and_then(kind));
         let plain = quote!(#ty::new(#code, #kind, #meaning, #remedy));
         if it.scopes.is_empty() {
             return plain;
@@ -41,13 +41,14 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     }
 }
 
-fn kind(kind: Option<&str>) -> TokenStream {
-    let kinds = paths::error_kind();
-    paths::maybe(kind.map(ident).map(|kind| quote!(#kinds::#kind)))
+/// The runtime's kind; it has none for kinds that do not decide.
+pub fn kind(kind: ErrorKind) -> Option<TokenStream> {
+    let (kinds, name) = (paths::error_kind(), ident(&format!("{kind:?}")));
+    kind.decides().then(|| quote!(#kinds::#name))
 }
 
 fn scope(it: &ErrorScope) -> TokenStream {
-    let (ty, kind, message) = (paths::error_scope(), kind(it.kind), paths::maybe(it.message.as_ref()));
+    let (ty, kind, message) = (paths::error_scope(), paths::maybe(kind(it.kind)), paths::maybe(it.message.as_ref()));
     let ErrorScope { operations, meaning, remedy, .. } = it;
     quote!(#ty {
         operations: &[#(#operations),*],
@@ -60,7 +61,7 @@ fn scope(it: &ErrorScope) -> TokenStream {
 
 /// The rows of a code in the table of the front page: one, and one for each scope.
 fn row(it: &ErrorCode) -> Vec<String> {
-    let statuses: Vec<_> = it.statuses.iter().map(i64::to_string).collect();
+    let statuses: Vec<_> = it.statuses.iter().map(u16::to_string).collect();
     let cell = |text: &str| rustdoc::lines(text).join(" ");
     let line = |code: &str, statuses: &str, meaning: &str, remedy: &str| {
         format!("| {code} | {statuses} | {} | {} |", cell(meaning), cell(remedy))

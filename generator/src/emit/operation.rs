@@ -43,7 +43,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (first, rest) = operation.method.split_at(1);
     let verb = ident(&format!("{first}{}", rest.to_lowercase()));
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
-    let stated = operation.behavior.idempotent.filter(|stated| *stated != reads);
+    let stated = operation.extensions.idempotent.filter(|stated| *stated != reads);
     let idempotent = stated.map(|value| quote!(idempotent: #value,));
     let success_when = behavior::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {

@@ -48,7 +48,7 @@ paths! {
     pagination => gaussdb_runtime::codegen::Pagination;
     paging => gaussdb_runtime::codegen::Paging;
     offset => gaussdb_runtime::codegen::Offset;
-    place => gaussdb_runtime::codegen::Place;
+    location => gaussdb_runtime::codegen::Location;
     starts => gaussdb_runtime::codegen::Starts;
     items => gaussdb_runtime::Items;
     call_future => gaussdb_runtime::CallFuture;
@@ -58,7 +58,7 @@ paths! {
     validation => gaussdb_runtime::Validation;
     job => gaussdb_runtime::codegen::Job;
     waiter => gaussdb_runtime::codegen::Waiter;
-    condition => gaussdb_runtime::codegen::Condition;
+    condition => gaussdb_runtime::codegen::StateCondition;
     gone => gaussdb_runtime::codegen::Gone;
     pages => gaussdb_runtime::Pages;
     wait => gaussdb_runtime::Wait;

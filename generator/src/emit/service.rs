@@ -143,9 +143,7 @@ pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream
     if !unit.service.endpoints.is_empty() {
         out.push(("regions", "/servers", regions::module(unit)));
     }
-    if !unit.permissions.is_empty() {
-        out.push(("permissions", "/paths", permissions::module(unit)));
-    }
+    out.extend(permissions::module(unit).map(|tokens| ("permissions", "/paths", tokens)));
     if let Some(monitoring) = unit.monitoring {
         out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
     }

@@ -1,11 +1,11 @@
 //! The name, the input and the output of an operation in Rust, shared by everything that calls it.
 
+use gaussdb_extensions::Location;
 use proc_macro2::{Ident, TokenStream};
 
 use super::paths;
 use super::unit::{Unit, ident};
 use crate::model::{Operation, Output, Parameter};
-use crate::openapi::Location;
 
 /// The name of an operation's input.
 pub fn input_name(operation: &Operation) -> Ident {

@@ -3,13 +3,13 @@
 //! Invariants: a field and its wire name are in one row; only tables of requests have limits. The macro imports the
 //! names of the runtime that a table uses, so they need no path.
 
+use gaussdb_extensions::Location;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::unit::ident;
 use super::{limits, paths};
 use crate::model::Field;
-use crate::openapi::Location;
 
 /// Whether a request must carry a member.
 pub fn wanted(field: &Field) -> bool {
@@ -30,6 +30,7 @@ pub fn parameter(location: Location, field: &Field, required: bool) -> TokenStre
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+        Location::Body => "body",
     });
     checked(quote!(Member::#kind(#wire)), field, required)
 }

@@ -6,15 +6,12 @@ use proc_macro2::{Ident, Span};
 
 use crate::metrics::Monitoring;
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
-use crate::permissions::Permission;
 use crate::type_graph::{Graph, Use};
 
 /// What the modules need to print the files of a service.
 pub struct Unit<'a> {
     pub service: &'a Service,
     pub graph: &'a Graph,
-    /// Sorted by operation.
-    pub permissions: &'a [Permission],
     /// The metrics, if the service has any.
     pub monitoring: Option<&'a Monitoring>,
     pub module: Ident,
@@ -34,13 +31,8 @@ fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
 
 impl<'a> Unit<'a> {
     /// Finds the file of each type.
-    pub fn new(
-        service: &'a Service,
-        graph: &'a Graph,
-        permissions: &'a [Permission],
-        monitoring: Option<&'a Monitoring>,
-    ) -> Self {
-        Unit { service, graph, permissions, monitoring, module: ident(&service.module), places: places(graph) }
+    pub fn new(service: &'a Service, graph: &'a Graph, monitoring: Option<&'a Monitoring>) -> Self {
+        Unit { service, graph, monitoring, module: ident(&service.module), places: places(graph) }
     }
 
     /// A type by its id.

@@ -3,6 +3,7 @@
 //! A waiter is a method of the request that it repeats, so the parameters have their setters. If the request needs only
 //! one value, the client has the method, too.
 
+use gaussdb_extensions::{Gone, JsonPath, StateCondition, Waiter};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,15 +12,14 @@ use super::unit::{Unit, ident};
 use super::{deprecation, docs, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
-use crate::openapi::behavior::{Condition, Waiter};
 use crate::rustdoc;
 
 /// Links from an operation to the waiters before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
-    let job = operation.behavior.job.as_ref().map(|job| &job.waiter);
+    let job = operation.extensions.job.as_ref().map(|job| &job.waiter);
     let line = |before: &str, wanted: &dyn Fn(&Waiter) -> bool| {
         let all =
-            unit.service.operations.iter().flat_map(|poll| poll.behavior.waiters.iter().map(move |it| (poll, it)));
+            unit.service.operations.iter().flat_map(|poll| poll.extensions.waiters.iter().map(move |it| (poll, it)));
         let links: Vec<_> = all.filter(|(_, it)| wanted(it)).map(|(poll, it)| link(unit, poll, it)).collect();
         (!links.is_empty()).then(|| [String::new(), format!("{before}: {}.", links.join(" or "))])
     };
@@ -117,11 +117,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
 
 /// The key in `a[key=?]`, where one element of a list is waited for.
 fn selector(it: &Waiter) -> Option<String> {
-    let rules = it.failure.iter().chain(&it.success).flatten().map(|condition| &condition.path);
-    rules.chain([&it.state]).find_map(|path| {
-        let (before, _) = path.split_once("=?]")?;
-        Some(before.rsplit('[').next()?.to_owned())
-    })
+    it.paths().find_map(JsonPath::selector).map(|member| member.join("."))
 }
 
 /// The member that a key ends in.
@@ -156,15 +152,19 @@ fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
 
 /// When the waiter polls, and when it gives up.
 fn pace(it: &Waiter) -> String {
-    let first = match it.initial_delay {
+    let first = match it.initial_delay_seconds {
         0 => "Polls at once".to_owned(),
         delay => format!("Polls first after {}", span(delay)),
     };
-    let stable = match it.stable {
+    let stable = match it.stable_seconds {
         0 => String::new(),
         stable => format!(" The success state must last {}.", span(stable)),
     };
-    format!("{first}, then about every {}, and gives up after {}.{stable}", span(it.interval), span(it.deadline))
+    format!(
+        "{first}, then about every {}, and gives up after {}.{stable}",
+        span(it.interval_seconds),
+        span(it.deadline_seconds)
+    )
 }
 
 /// Seconds in the largest unit that they fill.
@@ -181,12 +181,12 @@ fn span(seconds: u64) -> String {
 fn goal(operation: &Operation, it: &Waiter) -> Vec<String> {
     let mut goals = Vec::new();
     goals.extend((!it.success.is_empty()).then(|| sentence(&it.success)));
-    goals.extend((it.gone == "success").then(|| "the resource is no longer found".to_owned()));
+    goals.extend((it.gone == Gone::Success).then(|| "the resource is no longer found".to_owned()));
     rustdoc::lines(&format!("Polls {} until {}.", rustdoc::code(&operation.id), goals.join(", or ")))
 }
 
 /// Conditions as a sentence.
-fn sentence(rules: &[Vec<Condition>]) -> String {
+fn sentence(rules: &[Vec<StateCondition>]) -> String {
     let rules = rules.iter().map(|rule| {
         let conditions = rule.iter().map(|condition| {
             let show = |value: &String| match value.as_str() {
@@ -195,7 +195,7 @@ fn sentence(rules: &[Vec<Condition>]) -> String {
                 value => rustdoc::code(value),
             };
             let values: Vec<_> = condition.values.iter().map(show).collect();
-            format!("{} is {}", rustdoc::code(&condition.path), values.join(" or "))
+            format!("{} is {}", rustdoc::code(&condition.path.to_string()), values.join(" or "))
         });
         conditions.collect::<Vec<_>>().join(" and ")
     });
@@ -204,17 +204,18 @@ fn sentence(rules: &[Vec<Condition>]) -> String {
 
 fn constant_of(it: &Waiter) -> TokenStream {
     let (ty, gone, condition) = (paths::waiter(), paths::gone(), paths::condition());
-    let rules = |rules: &[Vec<Condition>]| {
+    let rules = |rules: &[Vec<StateCondition>]| {
         let rules = rules.iter().map(|rule| {
             let conditions = rule.iter().map(|it| {
-                let (path, values) = (&it.path, &it.values);
+                let (path, values) = (it.path.to_string(), &it.values);
                 quote!(#condition { path: #path, values: &[#(#values),*] })
             });
             quote!(&[#(#conditions),*])
         });
         quote!(&[#(#rules),*])
     };
-    let (name, state, reason) = (&it.name, &it.state, &it.reason);
+    let (name, state) = (&it.name, it.state.to_string());
+    let reason = it.reason.iter().map(JsonPath::to_string);
     let parameters = (!it.parameters.is_empty()).then(|| {
         let names = &it.parameters;
         quote!(parameters: &[#(#names),*],)
@@ -228,17 +229,13 @@ fn constant_of(it: &Waiter) -> TokenStream {
         let pairs = it.defaults.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(defaults: &[#(#pairs),*],)
     });
-    let known = ident(&names::type_name(&it.gone));
-    let progress = paths::maybe(it.progress.as_ref());
-    let Waiter { initial_delay, interval, deadline, .. } = it;
-    let stable = (it.stable > 0).then_some(it.stable).map(|number| quote!(stable_seconds: #number,));
-    let polls = |name: &str, number: u64| {
-        // More polls than fit are as good as no bound.
-        let (name, number) = (ident(name), u32::try_from(number).unwrap_or(u32::MAX));
-        quote!(#name: #number,)
-    };
-    let failure_polls = (it.failure_polls > 1).then(|| polls("failure_polls", it.failure_polls));
-    let unexpected_polls = polls("unexpected_polls", it.unexpected_polls);
+    let known = ident(&format!("{:?}", it.gone));
+    let progress = paths::maybe(it.progress.as_ref().map(JsonPath::to_string));
+    let Waiter { initial_delay_seconds, interval_seconds, deadline_seconds, .. } = it;
+    let stable = (it.stable_seconds > 0).then_some(it.stable_seconds).map(|number| quote!(stable_seconds: #number,));
+    let failure_polls =
+        (it.failure_polls > 1).then_some(it.failure_polls).map(|number| quote!(failure_polls: #number,));
+    let unexpected_polls = it.unexpected_polls;
     quote! {
         #ty {
             #parameters
@@ -250,12 +247,12 @@ fn constant_of(it: &Waiter) -> TokenStream {
             gone: #gone::#known,
             progress: #progress,
             reason: &[#(#reason),*],
-            initial_delay_seconds: #initial_delay,
-            interval_seconds: #interval,
-            deadline_seconds: #deadline,
+            initial_delay_seconds: #initial_delay_seconds,
+            interval_seconds: #interval_seconds,
+            deadline_seconds: #deadline_seconds,
             #stable
             #failure_polls
-            #unexpected_polls
+            unexpected_polls: #unexpected_polls,
             ..#ty::new(#name)
         }
     }
@@ -263,15 +260,15 @@ fn constant_of(it: &Waiter) -> TokenStream {
 
 /// Whether the service has states to wait for.
 pub fn has_any(unit: &Unit<'_>) -> bool {
-    unit.service.operations.iter().any(|operation| !operation.behavior.waiters.is_empty())
+    unit.service.operations.iter().any(|operation| !operation.extensions.waiters.is_empty())
 }
 
 /// `waiters.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
     let (known, input) = (paths::known(), paths::input());
-    let with = || unit.service.operations.iter().filter(|it| !it.behavior.waiters.is_empty());
+    let with = || unit.service.operations.iter().filter(|it| !it.extensions.waiters.is_empty());
     let constants = |operation: &Operation| -> Vec<_> {
-        operation.behavior.waiters.iter().map(|it| ident(&names::constant(&it.name))).collect()
+        operation.extensions.waiters.iter().map(|it| ident(&names::constant(&it.name))).collect()
     };
     let modules = with().map(|operation| {
         let (function, names) = (ident(&operation.function), constants(operation));

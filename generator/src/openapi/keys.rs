@@ -1,6 +1,6 @@
 //! The accepted subset of OpenAPI 3.0 as data: the keys of each object, and the kinds of their values.
 
-use gaussdb_extensions as extensions;
+use gaussdb_extensions::{self as extensions, Problem};
 use serde_json::Value;
 
 use Holds::{Anything, Extension, Flag, List, Map, Number, Object, OrRef, Schema, Size, Text, Whole};
@@ -30,7 +30,7 @@ pub(super) enum Holds {
     /// A schema or a reference to one.
     Schema,
     /// A value of a type of `gaussdb-extensions`.
-    Extension(fn(&Value) -> Result<(), String>),
+    Extension(fn(&Value) -> Vec<Problem>),
 }
 
 /// The keys of one kind of object.
@@ -41,8 +41,9 @@ pub(super) struct Keys {
     pub required: &'static [&'static str],
 }
 
-fn constraint(value: &Value) -> Result<(), String> {
-    extensions::read::<extensions::Constraint>(value).map(drop)
+/// What is wrong with the value of an extension.
+fn of<T: extensions::Extension>(value: &Value) -> Vec<Problem> {
+    extensions::read::<T>(value).err().unwrap_or_default()
 }
 
 pub(super) static DOCUMENT: Keys = Keys {
@@ -56,7 +57,7 @@ pub(super) static DOCUMENT: Keys = Keys {
         ("security", Anything),
         ("paths", Map(&Object(&PATH))),
         ("components", Object(&COMPONENTS)),
-        ("x-error-codes", Anything),
+        ("x-error-codes", List(&Extension(of::<extensions::ErrorCode>))),
         ("x-glossary", Map(&Text)),
         ("x-tagGroups", Anything),
     ],
@@ -121,18 +122,18 @@ static OPERATION: Keys = Keys {
         ("parameters", List(&OrRef("parameters", &PARAMETER))),
         ("requestBody", Object(&BODY)),
         ("responses", Map(&OrRef("responses", &RESPONSE))),
-        ("x-documented-in", Anything),
-        ("x-other-successes", Anything),
+        ("x-documented-in", List(&Extension(of::<extensions::DocumentedIn>))),
+        ("x-other-successes", List(&Size)),
         ("x-sunset", Text),
         ("x-replaced-by", Text),
-        ("x-iam-action", Anything),
-        ("x-pagination", Anything),
-        ("x-job", Anything),
-        ("x-waiters", Anything),
-        ("x-success-when", Anything),
-        ("x-idempotent", Anything),
+        ("x-iam-action", Extension(of::<extensions::IamAction>)),
+        ("x-pagination", Extension(of::<extensions::Pagination>)),
+        ("x-job", Extension(of::<extensions::Job>)),
+        ("x-waiters", List(&Extension(of::<extensions::Waiter>))),
+        ("x-success-when", Extension(of::<extensions::SuccessWhen>)),
+        ("x-idempotent", Flag),
         // About the whole request; for tools beside this one.
-        ("x-constraints", List(&Extension(constraint))),
+        ("x-constraints", List(&Extension(of::<extensions::Constraint>))),
     ],
 };
 
@@ -180,7 +181,7 @@ pub(super) static ANY_SCHEMA: Keys = Keys {
         ("externalDocs", Anything),
         ("x-documented-in", Anything),
         ("x-format", Text),
-        ("x-constraints", List(&Extension(constraint))),
+        ("x-constraints", List(&Extension(of::<extensions::Constraint>))),
         ("x-enum-descriptions", List(&Text)),
         ("x-enum-varnames", List(&Text)),
     ],

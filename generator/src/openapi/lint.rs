@@ -103,8 +103,8 @@ impl Lint<'_> {
             }
             Holds::Schema => self.schema(at, value),
             Holds::Extension(read) => {
-                if let Err(message) = read(value) {
-                    self.report.add(Code::WrongKind, at, message);
+                for problem in read(value) {
+                    self.report.add(Code::WrongKind, &format!("{at}{}", problem.pointer), problem.message);
                 }
             }
         }

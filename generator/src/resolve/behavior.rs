@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gaussdb_extensions::{Job, JsonPath, Location, Pagination, Paging, Step, Waiter};
+
 use crate::diagnostic::Code;
 use crate::model::{Field, Operation, Output, Shape, Type, TypeDef};
 use crate::names::{self, Scope};
-use crate::openapi::Location;
-use crate::openapi::behavior::{Job, Pagination, Style, Waiter};
 
 use super::Resolver;
 
@@ -17,7 +17,7 @@ type Wrong = Vec<(String, String)>;
 impl Resolver<'_> {
     /// The operation that replaces a deprecated one.
     pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation<'_>) -> Option<String> {
-        let id = operation.text("x-replaced-by")?;
+        let id = operation.extensions.replaced_by.as_deref()?;
         let pointer = format!("{}/x-replaced-by", operation.pointer);
         if !operation.value.deprecated {
             self.report(
@@ -39,19 +39,20 @@ impl Resolver<'_> {
         let mut items = BTreeMap::new();
         for (index, operation) in operations.iter().enumerate() {
             let check = Check { types: &self.types, operation };
-            if let Some(it) = &operation.behavior.success_when {
+            let extensions = &operation.extensions;
+            if let Some(it) = &extensions.success_when {
                 for path in [Some(&it.code), it.message.as_ref()].into_iter().flatten() {
-                    check.scalar(path, &it.pointer, &mut wrong);
+                    check.scalar(path, &operation.at("x-success-when"), &mut wrong);
                 }
             }
-            if let Some(it) = &operation.behavior.pagination {
+            if let Some(it) = &extensions.pagination {
                 items.extend(check.pagination(it, &mut wrong).map(|item| (index, item)));
             }
-            if let Some(it) = &operation.behavior.job {
+            if let Some(it) = &extensions.job {
                 check.job(it, operations, &mut wrong);
             }
-            for it in &operation.behavior.waiters {
-                check.waiter(it, operations, &mut wrong);
+            for (pointer, it) in operation.waiters() {
+                check.waiter(&pointer, it, operations, &mut wrong);
             }
         }
         for (index, item) in items {
@@ -60,33 +61,40 @@ impl Resolver<'_> {
         for (pointer, message) in wrong {
             self.report(Code::DanglingReference, &pointer, message);
         }
-        self.error_scopes(operations);
+        self.error_codes(operations);
         let mut scope = Scope::new(self.context.file, "constants");
         for own in ["OPERATION", "JOB"] {
             self.found.extend(scope.take(own, "", "a constant of an operation").err());
         }
-        for it in operations.iter().flat_map(|operation| &operation.behavior.waiters) {
-            self.found.extend(scope.take(&names::constant(&it.name), &it.pointer, &it.name).err());
+        for (pointer, it) in operations.iter().flat_map(Operation::waiters) {
+            self.found.extend(scope.take(&names::constant(&it.name), &pointer, &it.name).err());
         }
     }
 }
 
 impl Resolver<'_> {
-    /// Checks the scopes of error codes: their operations exist, and no two are for the same operation and message.
-    fn error_scopes(&mut self, operations: &[Operation]) {
+    /// Checks that each error code is listed once, and its scopes: their operations exist, and no two are for the same
+    /// operation and message.
+    fn error_codes(&mut self, operations: &[Operation]) {
         let known: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
-        let document = self.document;
-        for code in &document.error_codes {
+        let (document, mut listed) = (self.document, BTreeSet::new());
+        for (index, code) in document.error_codes.iter().enumerate() {
+            let pointer = format!("/x-error-codes/{index}");
+            if !listed.insert(&code.code) {
+                let message = format!("the code `{}` occurs twice", code.code);
+                self.report(Code::Unsupported, &format!("{pointer}/code"), message);
+            }
             let mut seen = BTreeSet::new();
-            for scope in &code.scopes {
+            for (at, scope) in code.scopes.iter().enumerate() {
+                let pointer = format!("{pointer}/scopes/{at}");
                 for id in &scope.operations {
                     if !known.contains(id.as_str()) {
                         let message = format!("there is no operation with the id `{id}`");
-                        self.report(Code::DanglingReference, &scope.pointer, message);
+                        self.report(Code::DanglingReference, &pointer, message);
                     }
                     if !seen.insert((id, &scope.message)) {
                         let message = format!("the error code `{}` has two scopes for the operation `{id}`", code.code);
-                        self.report(Code::Unsupported, &scope.pointer, message);
+                        self.report(Code::Unsupported, &pointer, message);
                     }
                 }
             }
@@ -102,15 +110,17 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn pagination(&self, it: &Pagination, wrong: &mut Wrong) -> Option<Type> {
-        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+        let pointer = self.operation.at("x-pagination");
+        let mut fail = |message: String| wrong.push((pointer.clone(), message));
         let (parameters, member) = match &it.style {
-            Style::Offset { offset, limit, .. } => (vec![offset, limit], None),
-            Style::Cursor { cursor, member, limit } => (std::iter::once(cursor).chain(limit).collect(), Some(member)),
+            Paging::Offset { offset, limit, .. } => (vec![offset, limit], None),
+            Paging::Cursor { parameter, member, limit } => {
+                (std::iter::once(parameter).chain(limit).collect(), Some(member))
+            }
         };
         for name in parameters {
-            if !self.has_parameter(name, it.in_body) {
-                let place = if it.in_body { "body" } else { "query" };
-                fail(format!("the {place} has no parameter `{name}`"));
+            if !self.has_parameter(name, it.location) {
+                fail(format!("the {} has no parameter `{name}`", it.location));
             }
         }
         let item = match self.at(&it.items).map(|ty| self.behind(ty)) {
@@ -125,26 +135,25 @@ impl<'a> Check<'a> {
             }
         };
         for path in member.into_iter().chain(&it.id) {
-            if let Some(Err(message)) = item.map(|item| self.walk(item, path)) {
+            if let Some(Err(message)) = item.map(|item| self.inside(item, path)) {
                 fail(format!("in an item of the list: {message}"));
             }
         }
         if let Some(total) = &it.total {
-            self.scalar(total, &it.pointer, wrong);
+            self.scalar(total, &pointer, wrong);
         }
         item.cloned()
     }
 
     fn job(&self, it: &Job, operations: &[Operation], wrong: &mut Wrong) {
-        self.scalar(&it.id, &it.pointer, wrong);
-        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+        let pointer = self.operation.at("x-job");
+        self.scalar(&it.id, &pointer, wrong);
+        let mut fail = |message: String| wrong.push((pointer.clone(), message));
         let Some(poll) = operations.iter().find(|other| other.id == it.poll) else {
             return fail(format!("there is no operation with the id `{}`", it.poll));
         };
-        let location = if it.in_path { Location::Path } else { Location::Query };
-        if !poll.parameters.iter().any(|known| known.location == location && known.field.wire == it.parameter) {
-            let place = if it.in_path { "path" } else { "query" };
-            fail(format!("the {place} of `{}` has no parameter `{}`", it.poll, it.parameter));
+        if !poll.parameters.iter().any(|known| known.location == it.location && known.field.wire == it.parameter) {
+            fail(format!("the {} of `{}` has no parameter `{}`", it.location, it.poll, it.parameter));
         }
         for other in &poll.parameters {
             let known = other.field.wire == it.parameter || other.field.wire == "project_id";
@@ -155,13 +164,13 @@ impl<'a> Check<'a> {
                 ));
             }
         }
-        if !poll.behavior.waiters.iter().any(|waiter| waiter.name == it.waiter) {
+        if !poll.extensions.waiters.iter().any(|waiter| waiter.name == it.waiter) {
             fail(format!("the operation `{}` has no waiter `{}`", it.poll, it.waiter));
         }
     }
 
-    fn waiter(&self, it: &Waiter, operations: &[Operation], wrong: &mut Wrong) {
-        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+    fn waiter(&self, pointer: &str, it: &Waiter, operations: &[Operation], wrong: &mut Wrong) {
+        let mut fail = |message: String| wrong.push((pointer.to_owned(), message));
         if it.poll != self.operation.id {
             fail(format!("the waiter polls `{}`; move it to that operation from `{}`", it.poll, self.operation.id));
         }
@@ -170,24 +179,22 @@ impl<'a> Check<'a> {
                 fail(format!("there is no operation with the id `{id}`"));
             }
         }
-        for name in it.parameters.iter().chain(it.defaults.iter().map(|(name, _)| name)) {
-            if !self.has_parameter(name, false) {
+        for name in it.parameters.iter().chain(it.defaults.keys()) {
+            if !self.has_parameter(name, Location::Query) {
                 fail(format!("the query has no parameter `{name}`"));
             }
         }
         if self.operation.body.as_ref().is_some_and(|body| body.required) {
             fail("the operation requires a body, so a waiter cannot poll it".to_owned());
         }
-        let rules = it.failure.iter().chain(&it.success).chain(&it.going_on);
-        let conditions = rules.flatten().map(|condition| &condition.path);
-        for path in conditions.chain([&it.state]).chain(&it.progress).chain(&it.reason) {
+        for path in it.paths() {
             if let Err(message) = self.at(path) {
                 fail(message);
             }
         }
     }
 
-    fn scalar(&self, path: &str, pointer: &str, wrong: &mut Wrong) {
+    fn scalar(&self, path: &JsonPath, pointer: &str, wrong: &mut Wrong) {
         let message = match self.at(path).map(|ty| self.behind(ty)) {
             Ok(Type::List(_) | Type::Map(_)) => format!("the member `{path}` of the response is not a scalar"),
             Ok(Type::Named(id)) if matches!(self.types[*id].shape, Shape::Struct(_)) => {
@@ -199,9 +206,9 @@ impl<'a> Check<'a> {
         wrong.push((pointer.to_owned(), message));
     }
 
-    fn has_parameter(&self, name: &str, in_body: bool) -> bool {
-        if !in_body {
-            let here = |it: &crate::model::Parameter| it.location == Location::Query && it.field.wire == name;
+    fn has_parameter(&self, name: &str, location: Location) -> bool {
+        if location != Location::Body {
+            let here = |it: &crate::model::Parameter| it.location == location && it.field.wire == name;
             return self.operation.parameters.iter().any(here);
         }
         let body = self.operation.body.as_ref().and_then(|body| self.members(&body.ty));
@@ -209,51 +216,38 @@ impl<'a> Check<'a> {
     }
 
     /// The type at a path of the response.
-    fn at(&self, path: &str) -> Result<&'a Type, String> {
+    fn at(&self, path: &JsonPath) -> Result<&'a Type, String> {
         match &self.operation.output {
-            Output::Json(ty) => self.walk(ty, path),
+            Output::Json(ty) => self.inside(ty, path),
             Output::Empty => Err("the response has no body".to_owned()),
         }
     }
 
-    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`. A value of any type may have any member.
-    fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
-        let mut at = from;
-        if path == "$" {
-            return Ok(at);
-        }
-        // Dots inside brackets do not separate steps.
-        let mut inside = false;
-        let steps = path.split(|c| {
-            inside = (inside || c == '[') && c != ']';
-            c == '.' && !inside
-        });
-        for step in steps {
-            let (name, filter) = match step.split_once('[') {
-                Some((name, rest)) => (name, rest.strip_suffix(']')),
-                None => (step, None),
-            };
-            at = match self.behind(at) {
-                Type::Any => return Ok(&Type::Any),
-                Type::Map(inner) => inner,
-                ty => {
-                    let found = self.members(ty).and_then(|fields| fields.iter().find(|field| field.wire == name));
-                    &found.ok_or_else(|| format!("the response has no member `{name}` for the path `{path}`"))?.ty
-                }
-            };
-            let Some(filter) = filter else { continue };
-            let Type::List(inner) = self.behind(at) else {
+    /// The type at a path of a type. A value of any type may have any member.
+    fn inside(&self, from: &'a Type, path: &JsonPath) -> Result<&'a Type, String> {
+        path.steps().iter().try_fold(from, |at, step| {
+            let Step { name, elements } = step;
+            let at = if name.is_empty() { at } else { self.member(at, name, path)? };
+            let (Some(elements), false) = (elements, matches!(self.behind(at), Type::Any)) else { return Ok(at) };
+            let Type::List(item) = self.behind(at) else {
                 return Err(format!("`{name}` in the path `{path}` is not a list"));
             };
-            at = inner;
-            let key = filter.split_once('=').map(|(key, _)| key);
-            if let Some(key) = key
-                && self.walk(at, key).is_err()
-            {
-                return Err(format!("the items of `{name}` have no member `{key}`"));
+            let mut decides = elements.member().into_iter().flatten();
+            decides.try_fold(&**item, |inside, member| self.member(inside, member, path))?;
+            Ok(item)
+        })
+    }
+
+    fn member(&self, ty: &'a Type, name: &str, path: &JsonPath) -> Result<&'a Type, String> {
+        match self.behind(ty) {
+            Type::Any => Ok(&Type::Any),
+            Type::Map(inner) => Ok(inner),
+            ty => {
+                let found = self.members(ty).and_then(|fields| fields.iter().find(|field| field.wire == name));
+                let missing = || format!("the response has no member `{name}` for the path `{path}`");
+                Ok(&found.ok_or_else(missing)?.ty)
             }
         }
-        Ok(at)
     }
 
     fn members(&self, ty: &'a Type) -> Option<&'a [Field]> {

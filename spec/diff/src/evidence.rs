@@ -1,6 +1,7 @@
 //! The lines of the documents behind a change, and its cause.
 
-use gaussdb_spec::fact::{Body, Facts, Field, Operation, Place as At};
+use gaussdb_extensions::Location;
+use gaussdb_spec::fact::{Body, Facts, Field, Operation};
 use gaussdb_spec::types::Type;
 
 use crate::change::{Cause, Change, Line, Part, Place, Step};
@@ -56,8 +57,12 @@ fn trace<'f>(operation: &'f Operation, place: &Place, steps: &[Step]) -> Vec<&'f
     let body = match &place.part {
         Part::Whole => return Vec::new(),
         Part::Parameter(at, name) => {
-            let at =
-                |p: At| matches!((p, at.as_str()), (At::Path, "path") | (At::Query, "query") | (At::Header, "header"));
+            let at = |p: Location| {
+                matches!(
+                    (p, at.as_str()),
+                    (Location::Path, "path") | (Location::Query, "query") | (Location::Header, "header")
+                )
+            };
             let found = operation.parameters.iter().find(|p| at(p.place) && p.field.name.eq_ignore_ascii_case(name));
             return found.map(|p| &p.field).into_iter().collect();
         }

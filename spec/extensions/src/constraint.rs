@@ -204,7 +204,7 @@ impl CharacterClass {
 
 /// A range of whole numbers, ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a map")]
 pub struct Range {
     /// Least number.
     pub minimum: i64,
@@ -214,7 +214,7 @@ pub struct Range {
 
 /// What another field must be.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a map")]
 pub struct Condition {
     /// The other field.
     pub field: String,
@@ -332,7 +332,7 @@ mod tests {
         ];
         for (value, message) in wrong {
             let found = read::<Constraint>(&value).expect_err("it is wrong");
-            assert!(found.contains(message), "{value}: {found}");
+            assert!(found[0].message.contains(message), "{value}: {found:?}");
         }
     }
 }

@@ -6,12 +6,21 @@
 #![forbid(unsafe_code)]
 
 mod constraint;
+mod error;
 mod key;
+mod location;
+mod operation;
+mod pagination;
+mod path;
+mod read;
+mod waiter;
 
 pub use constraint::{CharacterClass, Condition, Constraint, Range};
+pub use error::{ErrorCode, ErrorKind, ErrorScope, SuccessWhen};
 pub use key::{KEYS, Key};
-
-/// Reads the value of an extension; the message of a failure says which key or value is wrong.
-pub fn read<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> Result<T, String> {
-    T::deserialize(value).map_err(|error| error.to_string())
-}
+pub use location::Location;
+pub use operation::{DocumentedIn, IamAction};
+pub use pagination::{Offset, Pagination, Paging};
+pub use path::{Elements, JsonPath, Step};
+pub use read::{Extension, Problem, read};
+pub use waiter::{Gone, Job, StateCondition, Waiter};

@@ -1,5 +1,6 @@
 //! Examples into answers.
 
+use gaussdb_extensions::{JsonPath, StateCondition};
 use serde_json::{Map, Value};
 
 /// Puts other texts in the place of texts, everywhere in a value.
@@ -26,23 +27,21 @@ pub fn overlay(item: &mut Value, values: &Map<String, Value>) {
     }
 }
 
-/// The places of a path: `a.b`, `a[].b`, `a[id=?].b`; a list in the middle means its first item.
-pub fn at<'v>(value: &'v mut Value, path: &str) -> Option<&'v mut Value> {
-    let mut here = value;
-    for step in path.split('.').filter(|step| !step.is_empty() && *step != "$") {
-        let (name, pick) = step.split_once('[').map_or((step, None), |(name, pick)| (name, Some(pick)));
-        if !name.is_empty() {
-            here = here.as_object_mut()?.entry(name).or_insert(Value::Null);
+/// The place of a path. Of a list that the path opens, the first item counts.
+pub fn at<'v>(value: &'v mut Value, path: &JsonPath) -> Option<&'v mut Value> {
+    path.steps().iter().try_fold(value, |mut here, step| {
+        if !step.name.is_empty() {
+            here = here.as_object_mut()?.entry(&step.name).or_insert(Value::Null);
         }
-        if pick.is_some() {
-            here = here.as_array_mut()?.first_mut()?;
+        match step.elements {
+            Some(_) => here.as_array_mut()?.first_mut(),
+            None => Some(here),
         }
-    }
-    Some(here)
+    })
 }
 
 /// Sets a path, if its parents are there.
-pub fn set(value: &mut Value, path: &str, new: Value) {
+pub fn set(value: &mut Value, path: &JsonPath, new: Value) {
     if let Some(place) = at(value, path) {
         // A code that is a number stays a number.
         let number = new.as_str().and_then(|text| text.parse::<i64>().ok());
@@ -56,13 +55,10 @@ pub fn set(value: &mut Value, path: &str, new: Value) {
 }
 
 /// Sets what a state of a waiter requires: the first alternative, with the first value of each of its conditions.
-pub fn reach(value: &mut Value, alternatives: &Value) {
-    for condition in alternatives[0].as_array().into_iter().flatten() {
-        let path = condition["path"].as_str().unwrap_or_default();
-        let mut values = condition["values"].as_array().into_iter().flatten();
-        let plain = values.find(|value| value.as_str().is_some_and(|text| !text.contains('*')));
-        if let Some(new) = plain {
-            set(value, path, new.clone());
+pub fn reach(value: &mut Value, alternatives: &[Vec<StateCondition>]) {
+    for condition in alternatives.first().into_iter().flatten() {
+        if let Some(new) = condition.values.iter().find(|text| !text.contains('*')) {
+            set(value, &condition.path, new.clone().into());
         }
     }
 }
@@ -77,10 +73,12 @@ mod tests {
     fn paths_and_texts_are_replaced() {
         let mut value = json!({ "id": "old", "tins": [{ "id": "old", "code": 1, "open": false }] });
         replace(&mut value, &[("old".to_owned(), "new".to_owned())]);
-        set(&mut value, "tins[id=?].code", "7".into());
-        set(&mut value, "tins[].open", "true".into());
+        let path = |text: &str| text.parse::<JsonPath>().expect("a path");
+        set(&mut value, &path("tins[id=?].code"), "7".into());
+        set(&mut value, &path("tins[].open"), "true".into());
         assert_eq!(value, json!({ "id": "new", "tins": [{ "id": "new", "code": 7, "open": true }] }));
-        reach(&mut value, &json!([[{ "path": "tins[].code", "values": ["*_X", "9"] }]]));
+        let values = vec!["*_X".to_owned(), "9".to_owned()];
+        reach(&mut value, &[vec![StateCondition { path: path("tins[].code"), values }]]);
         assert_eq!(value["tins"][0]["code"], 9);
         overlay(&mut value, json!({ "id": "own", "more": 1 }).as_object().unwrap());
         assert_eq!(value["id"], "own");

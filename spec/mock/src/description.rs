@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use gaussdb_extensions::{ErrorCode, ErrorKind, Extension, Job, Pagination, Problem, Waiter, read};
 use serde_json::Value;
 
 /// A service with its operations.
@@ -12,6 +13,7 @@ pub struct Service {
     document: Value,
     /// The operations, in the order of the description.
     pub operations: Vec<Operation>,
+    codes: Vec<ErrorCode>,
     /// Places of operations by method and number of segments.
     routes: HashMap<(String, usize), Vec<usize>>,
 }
@@ -38,24 +40,29 @@ pub struct Operation {
     /// Whether credentials are needed.
     pub signed: bool,
     /// `x-pagination`.
-    pub pagination: Value,
+    pub pagination: Option<Pagination>,
     /// `x-job`.
-    pub job: Value,
+    pub job: Option<Job>,
     /// `x-waiters`.
-    pub waiters: Value,
+    pub waiters: Vec<Waiter>,
 }
 
 impl Service {
     /// Reads a description; `text` is JSON.
     pub fn read(name: &str, text: &str) -> Result<Self, String> {
         let document: Value = serde_json::from_str(text).map_err(|e| format!("description of {name}: {e}"))?;
-        let mut service = Service { name: name.to_owned(), document, operations: Vec::new(), routes: HashMap::new() };
+        let codes = extension(&document, "x-error-codes").map_err(|e| format!("description of {name}: {e}"))?;
+        let (operations, routes) = (Vec::new(), HashMap::new());
+        let mut service =
+            Service { name: name.to_owned(), document, operations, codes: codes.unwrap_or_default(), routes };
         let paths = service.document["paths"].as_object().cloned().unwrap_or_default();
         for (path, item) in &paths {
             for (method, operation) in
                 item.as_object().into_iter().flatten().filter(|(_, o)| o["operationId"].is_string())
             {
-                let operation = service.operation(path, method, operation);
+                let operation = service
+                    .operation(path, method, operation)
+                    .map_err(|e| format!("description of {name}: {method} {path}: {e}"))?;
                 let key = (operation.method.clone(), segments(path).count());
                 service.routes.entry(key).or_default().push(service.operations.len());
                 service.operations.push(operation);
@@ -64,14 +71,14 @@ impl Service {
         Ok(service)
     }
 
-    fn operation(&self, path: &str, method: &str, value: &Value) -> Operation {
+    fn operation(&self, path: &str, method: &str, value: &Value) -> Result<Operation, String> {
         let parameters = value["parameters"].as_array().into_iter().flatten();
         let parameters = parameters.map(|parameter| self.resolve(parameter)).collect();
         let body = &value["requestBody"]["content"]["application/json"]["schema"];
         let success = value["responses"].as_object().into_iter().flatten().find(|(status, _)| status.starts_with('2'));
         let status = success.and_then(|(status, _)| status.parse().ok()).unwrap_or(200);
         let media = success.map(|(_, response)| &response["content"]["application/json"]);
-        Operation {
+        Ok(Operation {
             id: value["operationId"].as_str().unwrap_or_default().to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -81,10 +88,10 @@ impl Service {
             success: status,
             example: media.and_then(|media| media.get("example")).cloned(),
             signed: value.get("security").is_none_or(|list| list.as_array().is_none_or(|list| !list.is_empty())),
-            pagination: value["x-pagination"].clone(),
-            job: value["x-job"].clone(),
-            waiters: value["x-waiters"].clone(),
-        }
+            pagination: extension(value, "x-pagination")?,
+            job: extension(value, "x-job")?,
+            waiters: extension(value, "x-waiters")?.unwrap_or_default(),
+        })
     }
 
     /// The operation of a method and path, with the values of the placeholders.
@@ -129,38 +136,36 @@ impl Service {
 
     /// A documented code of a kind for an operation, with its status and meaning. Codes of the usual status of the kind
     /// come first, then those that name the operation, then those of all operations.
-    pub fn code(&self, kind: &str, operation: &str) -> (u16, String, String) {
+    pub fn code(&self, kind: ErrorKind, operation: &str) -> (u16, String, String) {
         let (usual, meaning) = fallback(kind);
-        let statuses = |code: &Value| -> Vec<u16> {
-            let listed = code["statuses"].as_array().into_iter().flatten();
-            listed.filter_map(|status| u16::try_from(status.as_u64()?).ok()).collect()
-        };
-        let names = |code: &Value| {
-            let scopes = code["scopes"].as_array().into_iter().flatten();
-            scopes.flat_map(|scope| scope["operations"].as_array().into_iter().flatten()).any(|id| id == operation)
-        };
-        let codes = self.document["x-error-codes"].as_array().into_iter().flatten();
-        let single =
-            codes.filter(|code| code["kind"] == kind && code["code"].as_str().is_some_and(|code| !code.ends_with('*')));
-        let rank = |code: &&Value| {
-            let other = !(statuses(code).is_empty() || statuses(code).contains(&usual));
-            (other, !names(code), code.get("scopes").is_some())
+        let names = |code: &ErrorCode| code.scopes.iter().flat_map(|scope| &scope.operations).any(|id| id == operation);
+        let single = self.codes.iter().filter(|code| code.kind == Some(kind) && !code.code.ends_with('*'));
+        let rank = |code: &&ErrorCode| {
+            let other = !(code.statuses.is_empty() || code.statuses.contains(&usual));
+            (other, !names(code), !code.scopes.is_empty())
         };
         let Some(code) = single.min_by_key(rank) else {
             return (usual, format!("{}.MOCK", self.name.to_uppercase()), meaning.to_owned());
         };
-        let text = |key: &str| code[key].as_str().unwrap_or_default().to_owned();
-        let status = statuses(code).into_iter().find(|status| *status == usual).or(statuses(code).first().copied());
-        (status.unwrap_or(usual), text("code"), text("meaning"))
+        let status = code.statuses.iter().find(|status| **status == usual).or(code.statuses.first());
+        (status.copied().unwrap_or(usual), code.code.clone(), code.meaning.clone())
     }
 }
 
-fn fallback(kind: &str) -> (u16, &'static str) {
+/// An extension of an object, if it has it.
+fn extension<T: Extension>(value: &Value, key: &str) -> Result<Option<T>, String> {
+    let Some(value) = value.get(key) else { return Ok(None) };
+    let wrong =
+        |problems: Vec<Problem>| problems.iter().map(|it| format!("{key}: {it}")).collect::<Vec<_>>().join("; ");
+    read(value).map(Some).map_err(wrong)
+}
+
+fn fallback(kind: ErrorKind) -> (u16, &'static str) {
     match kind {
-        "not_found" => (404, "The resource does not exist."),
-        "permission" => (401, "The caller could not be authenticated."),
-        "busy" => (409, "The resource is in use by another task."),
-        "already_exists" => (409, "There is a resource of this name."),
+        ErrorKind::NotFound => (404, "The resource does not exist."),
+        ErrorKind::Permission => (401, "The caller could not be authenticated."),
+        ErrorKind::Busy => (409, "The resource is in use by another task."),
+        ErrorKind::Conflict => (409, "There is a resource of this name."),
         _ => (400, "The request is not valid."),
     }
 }

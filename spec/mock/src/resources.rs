@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use gaussdb_extensions::JsonPath;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
@@ -39,16 +40,15 @@ pub struct Kind {
     /// Operations that make one.
     #[serde(default)]
     pub create: Vec<Create>,
-    /// Operations that list them, with the path of the items in the answer.
+    /// Operations that list them, with the path of the items in the response.
     #[serde(default)]
-    pub list: BTreeMap<String, String>,
-    /// Operations that show one, with its path in the answer; an empty path is the whole answer.
+    pub list: BTreeMap<String, JsonPath>,
+    /// Operations that show one, with its path in the response.
     #[serde(default)]
-    pub get: BTreeMap<String, String>,
-    /// Operations that remove some, with the place of the IDs: empty for the parameter `id`, `?name` for another
-    /// parameter, else a path in the body.
+    pub get: BTreeMap<String, JsonPath>,
+    /// Operations that remove some, with the place of their IDs.
     #[serde(default)]
-    pub delete: BTreeMap<String, String>,
+    pub delete: BTreeMap<String, Ids>,
     /// Operations that change one.
     #[serde(default)]
     pub change: BTreeMap<String, Change>,
@@ -61,18 +61,43 @@ fn id() -> String {
     "id".to_owned()
 }
 
+/// Where a request has the IDs of what it removes: the empty text for the parameter of the kind, `?name` for another
+/// parameter, or a path in the body.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Ids {
+    /// In the parameter of the kind.
+    Own,
+    /// In another parameter.
+    Parameter(String),
+    /// In a list of the body.
+    Body(JsonPath),
+}
+
+impl TryFrom<String> for Ids {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.strip_prefix('?') {
+            _ if text.is_empty() => Ok(Ids::Own),
+            Some(name) => Ok(Ids::Parameter(name.to_owned())),
+            None => text.parse().map(Ids::Body),
+        }
+    }
+}
+
 /// An operation that makes a resource.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Create {
     /// Its id.
     pub operation: String,
-    /// The member of the body that holds the settings; the whole body if empty. A list makes one of each item.
+    /// Path of the settings in the body; the whole body if there is none. A list makes one of each item.
     #[serde(default)]
-    pub settings: String,
+    pub settings: Option<JsonPath>,
     /// Members of the settings that the item has under another name: item ← setting.
     #[serde(default)]
-    pub rename: BTreeMap<String, String>,
+    pub rename: BTreeMap<String, JsonPath>,
 }
 
 /// What an operation does to a resource.
@@ -81,7 +106,7 @@ pub struct Create {
 pub struct Change {
     /// Members of the item that get the value of a path in the body: item ← path.
     #[serde(default)]
-    pub set: BTreeMap<String, String>,
+    pub set: BTreeMap<String, JsonPath>,
     /// Members with other values for a while.
     #[serde(default)]
     pub during: BTreeMap<String, Value>,
@@ -122,11 +147,11 @@ pub enum Role<'k> {
     /// Makes one.
     Create(&'k Create),
     /// Lists them; the path of the items.
-    List(&'k str),
+    List(&'k JsonPath),
     /// Shows one; its path.
-    Get(&'k str),
+    Get(&'k JsonPath),
     /// Removes some; the place of the IDs.
-    Delete(&'k str),
+    Delete(&'k Ids),
     /// Changes one.
     Change(&'k Change),
 }
@@ -140,9 +165,9 @@ impl Kind {
 
     fn role(&self, operation: &str) -> Option<Role<'_>> {
         let create = self.create.iter().find(|create| create.operation == operation).map(Role::Create);
-        let list = || self.list.get(operation).map(|path| Role::List(path));
-        let get = || self.get.get(operation).map(|path| Role::Get(path));
-        let delete = || self.delete.get(operation).map(|place| Role::Delete(place));
+        let list = || self.list.get(operation).map(Role::List);
+        let get = || self.get.get(operation).map(Role::Get);
+        let delete = || self.delete.get(operation).map(Role::Delete);
         create.or_else(list).or_else(get).or_else(delete).or_else(|| self.change.get(operation).map(Role::Change))
     }
 }

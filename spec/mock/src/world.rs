@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use gaussdb_extensions::{ErrorKind, Job};
 use serde_json::Value;
 
 use crate::clock::Clock;
@@ -80,8 +81,7 @@ impl World {
             let resources =
                 Resources::read(resources).map_err(|e| format!("spec/behavior/{name}.resources.yaml: {e}"))?;
             for operation in &service.operations {
-                let job = |key: &str| operation.job[key].as_str().map(str::to_owned);
-                if let (Some(poll), Some(parameter), Some(waiter)) = (job("poll"), job("parameter"), job("waiter")) {
+                if let Some(Job { poll, parameter, waiter, .. }) = operation.job.clone() {
                     polls.insert((name.to_owned(), poll), (parameter, waiter));
                 }
             }
@@ -165,7 +165,7 @@ impl World {
         let checked = match check::request(service, operation, path, request) {
             Ok(checked) => checked,
             Err(message) => {
-                let (status, code, _) = service.code("invalid_parameter", &operation.id);
+                let (status, code, _) = service.code(ErrorKind::Invalid, &operation.id);
                 return Reply::error(status, &code, &message);
             }
         };
@@ -183,7 +183,7 @@ impl World {
             let has = |operation: &&Operation| {
                 resources.role(&operation.id).is_some()
                     || self.poll(service, operation).is_some()
-                    || !operation.job.is_null()
+                    || operation.job.is_some()
             };
             let state = service.operations.iter().filter(has).count();
             let example = service.operations.iter().filter(|o| !has(o) && o.example.is_some()).count();

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use gaussdb_extensions::ErrorCode;
 use serde_json::{Map, Value, json};
 
 use super::statuses;
@@ -15,7 +16,7 @@ pub(super) const TOO_MANY: u16 = 429;
 
 /// The codes of a service as the description publishes them.
 #[derive(Clone, Copy)]
-pub(super) struct Codes<'c>(pub &'c [Value]);
+pub(super) struct Codes<'c>(pub &'c [ErrorCode]);
 
 impl<'c> Codes<'c> {
     /// What a failed call answers.
@@ -38,13 +39,10 @@ impl<'c> Codes<'c> {
     /// The statuses of all codes that an operation can return.
     pub fn statuses(self, id: &str) -> BTreeSet<u16> {
         let codes = self.0.iter().filter(|entry| {
-            let scopes = entry.get("scopes").and_then(Value::as_array);
             // A code with a meaning of its own and no scopes is one of all operations.
-            scopes.is_none_or(|scopes| {
-                scopes.iter().filter_map(|s| s["operations"].as_array()).flatten().any(|o| o == id)
-            })
+            entry.scopes.is_empty() || entry.scopes.iter().flat_map(|scope| &scope.operations).any(|it| it == id)
         });
-        codes.flat_map(listed).collect()
+        codes.flat_map(failures).collect()
     }
 
     /// The shared responses for these statuses, and the one for all others.
@@ -56,7 +54,7 @@ impl<'c> Codes<'c> {
 
     fn response(self, status: Option<u16>) -> Value {
         let description = status.map_or_else(|| "The call failed.".to_owned(), statuses::phrase);
-        let of_status = |entry: &&Value| status.is_none_or(|status| listed(entry).contains(&status));
+        let of_status = |entry: &&ErrorCode| status.is_none_or(|status| failures(entry).any(|it| it == status));
         let entry = self.0.iter().filter(of_status).find(|entry| complete(entry).is_some());
         // Where no code is documented, the example has none.
         let example = match entry.and_then(complete) {
@@ -82,27 +80,28 @@ impl<'c> Codes<'c> {
     }
 }
 
-fn complete(entry: &Value) -> Option<(&str, &str)> {
-    let code = entry.get("code")?.as_str().filter(|code| !code.ends_with('*'))?;
-    Some((code, entry.get("meaning")?.as_str()?))
+fn complete(entry: &ErrorCode) -> Option<(&str, &str)> {
+    (!entry.code.ends_with('*')).then_some((&entry.code, &entry.meaning))
 }
 
-fn listed(entry: &Value) -> Vec<u16> {
-    let statuses = entry.get("statuses").and_then(Value::as_array).into_iter().flatten();
-    statuses.filter_map(|status| u16::try_from(status.as_u64()?).ok()).filter(|status| *status >= 400).collect()
+fn failures(entry: &ErrorCode) -> impl Iterator<Item = u16> {
+    entry.statuses.iter().copied().filter(|status| *status >= 400)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn codes() -> [Value; 4] {
-        [
-            json!({ "code": "GW.*", "meaning": "Of the gateway." }),
-            json!({ "code": "TIN.2", "statuses": [404], "meaning": "There is no tin." }),
-            json!({ "code": "TIN.3", "statuses": [409], "meaning": "In use.", "scopes": [{ "operations": ["openTin"] }] }),
-            json!({ "code": "TIN.1", "statuses": [400, 500], "meaning": "Bent." }),
-        ]
+    fn codes() -> Vec<ErrorCode> {
+        let codes = json!([
+            { "code": "GW.*", "kind": "by_status", "meaning": "Of the gateway." },
+            { "code": "TIN.2", "statuses": [404], "meaning": "There is no tin." },
+            { "code": "TIN.3", "statuses": [409], "meaning": "In use.", "scopes": [
+                { "operations": ["openTin"], "kind": "busy", "meaning": "Being opened." },
+            ] },
+            { "code": "TIN.1", "statuses": [400, 500], "meaning": "Bent." },
+        ]);
+        gaussdb_extensions::read(&codes).expect("codes")
     }
 
     #[test]

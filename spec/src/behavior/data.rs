@@ -1,10 +1,9 @@
 //! `spec/behavior/<service>.yaml` as values: what no table of a document says about calls, each with its source.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::catalog::error_texts::Kind;
-use crate::fact::Counted;
+use gaussdb_extensions::{ErrorKind, Gone, JsonPath, Location, Offset, StateCondition};
 
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -31,40 +30,19 @@ pub(super) struct Data {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PagingRule {
-    pub unit: Unit,
+    pub unit: Offset,
     pub source: String,
-}
-
-/// What an offset counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Unit {
-    /// Items.
-    Record,
-    /// Pages.
-    Page,
-    /// Sources contradict each other.
-    Unclear,
-}
-
-impl From<Counted> for Unit {
-    fn from(counted: Counted) -> Self {
-        match counted {
-            Counted::Page => Unit::Page,
-            Counted::Record => Unit::Record,
-        }
-    }
 }
 
 /// A result code.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ResultRule {
-    /// Member of the answer that holds the code.
-    pub code: String,
-    /// Member that holds the message; an answer without it does not fall under the rule.
+    /// Path of the code in the response.
+    pub code: JsonPath,
+    /// Path of the message; a response without it does not fall under the rule.
     #[serde(default)]
-    pub message: Option<String>,
+    pub message: Option<JsonPath>,
     /// Values that mean success.
     pub values: Vec<String>,
     /// HTTP statuses of failures that come with the same body; there, too, the code decides.
@@ -93,7 +71,7 @@ pub(super) struct ResultValue {
 pub(super) enum Means {
     Success,
     #[serde(untagged)]
-    Failure(Kind),
+    Failure(ErrorKind),
 }
 
 /// The operation that returns the state of a job.
@@ -109,19 +87,11 @@ pub(super) struct JobRule {
     /// Its parameter that takes the id.
     pub parameter: String,
     /// Where that parameter is.
-    pub place: Place,
+    #[serde(rename = "in")]
+    pub location: Location,
     /// Name of the waiter.
     pub waiter: String,
     pub source: String,
-}
-
-/// Where a parameter is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Place {
-    Path,
-    Query,
-    Body,
 }
 
 /// States to wait for.
@@ -139,20 +109,20 @@ pub(super) struct Waiter {
     #[serde(default)]
     pub defaults: IndexMap<String, String>,
     /// Path of the state.
-    pub state: String,
+    pub state: JsonPath,
     /// Done when all conditions of one of these hold.
     #[serde(default)]
-    pub success: Vec<Vec<Condition>>,
+    pub success: Vec<Vec<StateCondition>>,
     /// Failed when all conditions of one of these hold; tested before success.
     #[serde(default)]
-    pub failure: Vec<Vec<Condition>>,
+    pub failure: Vec<Vec<StateCondition>>,
     /// Known to pass by itself when all conditions of one of these hold; tested after success.
     #[serde(default)]
-    pub going_on: Vec<Vec<Condition>>,
+    pub going_on: Vec<Vec<StateCondition>>,
     /// Known to be seen for a moment at most, as before a task begins. It ends the wait if it stays, like a state
     /// that nobody knows.
     #[serde(default)]
-    pub brief: Vec<Vec<Condition>>,
+    pub brief: Vec<Vec<StateCondition>>,
     /// Values that the documented list of their member lacks, each with where it is from.
     #[serde(default)]
     pub undocumented: IndexMap<String, String>,
@@ -161,10 +131,10 @@ pub(super) struct Waiter {
     pub gone: Gone,
     /// Path of how far it is.
     #[serde(default)]
-    pub progress: Option<String>,
+    pub progress: Option<JsonPath>,
     /// Paths of what explains a failure.
     #[serde(default)]
-    pub reason: Vec<String>,
+    pub reason: Vec<JsonPath>,
     /// Before the first poll.
     #[serde(default)]
     pub initial_delay_seconds: u64,
@@ -175,13 +145,13 @@ pub(super) struct Waiter {
     pub deadline_seconds: u64,
     /// How many polls in a row may find a state that is neither success, failure nor going on; five if absent.
     #[serde(default = "five")]
-    pub unexpected_polls: u64,
+    pub unexpected_polls: u32,
     /// How long success must last.
     #[serde(default)]
-    pub stable_seconds: Option<u64>,
+    pub stable_seconds: u64,
     /// In how many polls in a row a failure must be seen; once if absent.
-    #[serde(default)]
-    pub failure_polls: Option<u64>,
+    #[serde(default = "once")]
+    pub failure_polls: u32,
     /// Method and path of operations after which one waits like this; those that answer a job are found by its rule.
     #[serde(default)]
     pub started_by: Vec<String>,
@@ -195,27 +165,12 @@ fn hour() -> u64 {
     3600
 }
 
-fn five() -> u64 {
+fn once() -> u32 {
+    1
+}
+
+fn five() -> u32 {
     5
-}
-
-/// A path, and the values that will do: `AVAILABLE`, `*_FAILED`, `*ING*`, `*` for anything, or the empty text for
-/// nothing.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Condition {
-    pub path: String,
-    pub values: Vec<String>,
-}
-
-/// What "not found" means to a waiter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Gone {
-    #[default]
-    Error,
-    Success,
-    NotYet,
 }
 
 /// What is special about one operation.
@@ -229,7 +184,7 @@ pub(super) struct Entry {
     pub unpaged: Option<String>,
     /// Path of the id of a job that the rules do not find.
     #[serde(default)]
-    pub job: Option<String>,
+    pub job: Option<JsonPath>,
     #[serde(default)]
     pub idempotent: Option<bool>,
     pub source: String,
@@ -243,13 +198,13 @@ pub(super) struct Paging {
     #[serde(default)]
     pub cursor: Option<Cursor>,
     #[serde(default)]
-    pub items: Option<String>,
+    pub items: Option<JsonPath>,
     #[serde(default)]
-    pub total: Option<String>,
+    pub total: Option<JsonPath>,
     #[serde(default)]
-    pub id: Option<String>,
+    pub id: Option<JsonPath>,
     #[serde(default)]
-    pub unit: Option<Unit>,
+    pub unit: Option<Offset>,
     #[serde(default)]
     pub first: Option<i64>,
     #[serde(default)]
@@ -262,7 +217,8 @@ pub(super) struct Paging {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Cursor {
-    pub place: Place,
+    #[serde(rename = "in")]
+    pub location: Location,
     pub parameter: String,
-    pub member: String,
+    pub member: JsonPath,
 }

@@ -1,12 +1,7 @@
 //! Looking things up in an assembled description.  In: the description.  Out: its operations and what they refer to.
-//!
-//! Paths are dotted: `cluster.status`, `items[].id` for every element, `items[0].id` for one, `items[id=?].state` for
-//! the element that a caller selects, also by a member further inside (`items[tin.id=?]`); `$` is the answer itself.
-//! Of the ids of jobs, `items[state=DONE].id` takes those of all elements with a value.
 
+use gaussdb_extensions::{JsonPath, Location};
 use serde_json::{Value, json};
-
-use super::data::Place;
 
 /// One operation of a description.
 #[derive(Clone, Copy)]
@@ -42,27 +37,27 @@ impl<'d> Operation<'d> {
     }
 
     /// A parameter of the path or query.
-    fn listed(&self, place: Place, name: &str) -> Option<&'d Value> {
+    fn listed(&self, place: Location, name: &str) -> Option<&'d Value> {
         let list = self.value.get("parameters").and_then(Value::as_array)?;
         let mut found = list.iter().map(|p| resolve(self.root, p));
         found.find(|p| p["name"] == name && p["in"] == json!(place))
     }
 
     /// The schema of a parameter.
-    pub fn parameter(&self, place: Place, name: &str) -> Option<&'d Value> {
+    pub fn parameter(&self, place: Location, name: &str) -> Option<&'d Value> {
         match place {
-            Place::Body => property(self.root, self.request()?, name),
-            Place::Query | Place::Path => {
+            Location::Body => property(self.root, self.request()?, name),
+            Location::Query | Location::Path | Location::Header => {
                 self.listed(place, name)?.get("schema").map(|schema| resolve(self.root, schema))
             }
         }
     }
 
     /// What is said about a parameter.
-    pub fn text(&self, place: Place, name: &str) -> Option<&'d str> {
+    pub fn text(&self, place: Location, name: &str) -> Option<&'d str> {
         let found = match place {
-            Place::Body => self.request()?.get("properties")?.get(name)?,
-            Place::Query | Place::Path => self.listed(place, name)?,
+            Location::Body => self.request()?.get("properties")?.get(name)?,
+            Location::Query | Location::Path | Location::Header => self.listed(place, name)?,
         };
         found.get("description").and_then(Value::as_str)
     }
@@ -89,38 +84,21 @@ impl<'d> Operation<'d> {
     }
 
     /// The schema at a path of its successful answer.
-    pub fn at(&self, path: &str) -> Option<&'d Value> {
-        self.walk(path, false)
+    pub fn at(&self, path: &JsonPath) -> Option<&'d Value> {
+        self.inside(self.answer()?, path)
     }
 
-    /// The same; a path may select elements by a value.
-    pub fn at_values(&self, path: &str) -> Option<&'d Value> {
-        self.walk(path, true)
-    }
-
-    fn walk(&self, path: &str, by_value: bool) -> Option<&'d Value> {
-        let mut schema = self.answer()?;
-        for part in steps(path).filter(|part| *part != "$") {
-            let (name, pick) = match part.split_once('[') {
-                Some((name, pick)) => (name, Some(pick.strip_suffix(']')?)),
-                None => (part, None),
-            };
-            if !name.is_empty() {
-                schema = property(self.root, schema, name)?;
+    /// The schema at a path of a schema.
+    pub fn inside(&self, schema: &'d Value, path: &JsonPath) -> Option<&'d Value> {
+        path.steps().iter().try_fold(schema, |schema, step| {
+            let found = if step.name.is_empty() { schema } else { property(self.root, schema, &step.name)? };
+            let Some(elements) = &step.elements else { return Some(found) };
+            let item = self.items(found)?;
+            for member in elements.member().into_iter() {
+                member.iter().try_fold(item, |inside, name| property(self.root, inside, name))?;
             }
-            if let Some(pick) = pick {
-                schema = resolve(self.root, schema.get("items")?);
-                match pick.split_once('=') {
-                    Some((_, value)) if value != "?" && !by_value => return None,
-                    Some((member, _)) => {
-                        member.split('.').try_fold(schema, |inside, name| property(self.root, inside, name))?;
-                    }
-                    None if pick.is_empty() || pick.parse::<usize>().is_ok() => {}
-                    None => return None,
-                }
-            }
-        }
-        Some(schema)
+            Some(item)
+        })
     }
 
     /// Names and schemas of the members at the top of its successful answer.
@@ -133,11 +111,6 @@ impl<'d> Operation<'d> {
     pub fn items(&self, list: &'d Value) -> Option<&'d Value> {
         list.get("items").map(|items| resolve(self.root, items))
     }
-
-    /// A member of a structure.
-    pub fn property(&self, schema: &'d Value, name: &str) -> Option<&'d Value> {
-        property(self.root, schema, name)
-    }
 }
 
 /// Whether a schema is a text, a number or a truth value.
@@ -148,15 +121,6 @@ pub(super) fn scalar(schema: &Value) -> bool {
 /// The type of a schema, empty when it says none.
 pub(super) fn kind(schema: &Value) -> &str {
     schema.get("type").and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The parts of a path; dots inside of brackets part nothing.
-fn steps(path: &str) -> impl Iterator<Item = &str> {
-    let mut inside = false;
-    path.split(move |c| {
-        inside = (inside || c == '[') && c != ']';
-        c == '.' && !inside
-    })
 }
 
 fn content<'d>(root: &'d Value, holder: &'d Value) -> Option<&'d Value> {
@@ -200,25 +164,22 @@ mod tests {
                 "Lid": { "type": "object", "properties": { "colour": { "type": "string" } } } } },
         });
         let all = operations(&root);
-        let kind_at = |path: &str| all[0].at(path).map(kind);
+        let kind_at = |path: &str| all[0].at(&path.parse().expect("a path")).map(kind);
         assert_eq!(kind_at("$"), Some("object"));
         assert_eq!(kind_at("tins"), Some("array"));
         assert_eq!(kind_at("tins[].lid.colour"), Some("string"));
         assert_eq!(kind_at("tins[0].id"), Some("string"));
         assert_eq!(kind_at("tins[id=?].lid"), Some("object"));
         assert_eq!(kind_at("tins[lid.colour=?].id"), Some("string"));
-        assert_eq!(all[0].at_values("tins[id=7].id").map(kind), Some("string"));
-        assert_eq!(all[0].at_values("tins[name=7].id").map(kind), None);
+        assert_eq!(kind_at("tins[id=7].id"), Some("string"));
         for wrong in [
             "tin",
             "tins.id",
             "tins[name=?].id",
+            "tins[name=7].id",
             "tins[lid.size=?].id",
-            "tins[id=7].id",
-            "tins[x].id",
             "tins[].lid.size",
             "tins[].id[]",
-            "tins[",
         ] {
             assert_eq!(kind_at(wrong), None, "{wrong}");
         }

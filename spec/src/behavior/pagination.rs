@@ -3,11 +3,11 @@
 //!
 //! Rule: an operation that takes `offset` and `limit` and answers one list is paged by them.
 
-use serde_json::{Map, Value, json};
+use gaussdb_extensions::{JsonPath, Location, Offset, Pagination, Paging};
+use serde_json::Value;
 
-use super::data::{Cursor, Paging, Place, Unit};
+use super::data::{self, Cursor};
 use super::description::{Operation, kind, scalar};
-use crate::fact::Counted;
 use crate::read::paging::OFFSET;
 
 const LIMIT: &str = "limit";
@@ -16,64 +16,61 @@ const LIMIT: &str = "limit";
 const TOTALS: [&str; 4] = ["total_count", "count", "total", "total_record"];
 
 /// Where an operation takes offset and limit.
-pub(super) fn takes_both(operation: Operation<'_>) -> Option<Place> {
-    let takes = |place: Place| [OFFSET, LIMIT].iter().all(|name| operation.parameter(place, name).is_some());
-    [Place::Query, Place::Body].into_iter().find(|place| takes(*place))
+pub(super) fn takes_both(operation: Operation<'_>) -> Option<Location> {
+    let takes = |place: Location| [OFFSET, LIMIT].iter().all(|name| operation.parameter(place, name).is_some());
+    [Location::Query, Location::Body].into_iter().find(|place| takes(*place))
 }
 
 /// What the offset of an operation counts: as its own document says, else as in the rest of the service.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Says {
-    pub document: Option<Counted>,
-    pub service: Unit,
+    pub document: Option<Offset>,
+    pub service: Offset,
 }
 
 /// The extension of one operation; `None` when it is not paged, an error when that cannot be decided.
-pub(super) fn derive(operation: Operation<'_>, says: Says, special: Option<&Paging>) -> Result<Option<Value>, String> {
-    let none = Paging::default();
+pub(super) fn derive(
+    operation: Operation<'_>,
+    says: Says,
+    special: Option<&data::Paging>,
+) -> Result<Option<Pagination>, String> {
+    let none = data::Paging::default();
     let special = special.unwrap_or(&none);
-    let Some(place) = special.cursor.as_ref().map(|c| c.place).or_else(|| takes_both(operation)) else {
+    let Some(location) = special.cursor.as_ref().map(|c| c.location).or_else(|| takes_both(operation)) else {
         return if special.says_nothing() { Ok(None) } else { Err("it takes no offset and limit".to_owned()) };
     };
     let items = items(operation, special)?;
-    let mut out = Map::new();
-    let limit = operation.parameter(place, LIMIT);
-    match &special.cursor {
-        Some(cursor) => by_cursor(&mut out, operation, cursor, limit.is_some())?,
+    let limit = operation.parameter(location, LIMIT);
+    let style = match &special.cursor {
+        Some(cursor) => by_cursor(operation, cursor, limit.is_some())?,
         None => {
-            out.insert("style".into(), OFFSET.into());
-            out.insert("place".into(), json!(place));
-            out.insert("parameters".into(), json!({ "offset": OFFSET, "limit": LIMIT }));
-            let start = operation.parameter(place, OFFSET).and_then(start);
-            out.insert("first".into(), special.first.or(start).unwrap_or(0).into());
-            out.insert("unit".into(), json!(special.unit.unwrap_or_else(|| unit(says, start))));
+            let start = operation.parameter(location, OFFSET).and_then(start);
+            Paging::Offset {
+                offset: OFFSET.to_owned(),
+                limit: LIMIT.to_owned(),
+                first: special.first.or(start).unwrap_or(0),
+                unit: special.unit.unwrap_or_else(|| unit(says, start)),
+            }
         }
-    }
-    if let Some(total) = total(operation, special)? {
-        out.insert("total".into(), total.into());
-    }
-    if let Some(id) = id(operation, &items, special)? {
-        out.insert("id".into(), id.into());
-    }
-    out.insert("items".into(), items.into());
+    };
     let (usual, most) = limit.map_or((None, None), sizes);
-    let numbers = [("limit", special.limit.or(usual)), ("most", special.most.or(most))];
-    for (key, number) in numbers {
-        if let Some(number) = number {
-            out.insert(key.into(), number.into());
-        }
-    }
-    if place == Place::Body && limit.is_some_and(|schema| kind(schema) == "string") {
-        out.insert("text".into(), true.into());
-    }
-    Ok(Some(out.into()))
+    Ok(Some(Pagination {
+        style,
+        location,
+        total: total(operation, special)?,
+        id: id(operation, &items, special)?,
+        items,
+        limit: special.limit.or(usual),
+        most: special.most.or(most),
+        text: location == Location::Body && limit.is_some_and(|schema| kind(schema) == "string"),
+    }))
 }
 
 /// Records that are counted from 1 contradict themselves: one would always be left out.
-fn unit(says: Says, start: Option<i64>) -> Unit {
+fn unit(says: Says, start: Option<i64>) -> Offset {
     match says.document {
-        Some(Counted::Record) if start == Some(1) => Unit::Unclear,
-        Some(counted) => counted.into(),
+        Some(Offset::Record) if start == Some(1) => Offset::Unclear,
+        Some(counted) => counted,
         None => says.service,
     }
 }
@@ -85,18 +82,15 @@ fn start(offset: &Value) -> Option<i64> {
 }
 
 /// What the words, the default and the bounds of its parameters say against an extension.
-pub(super) fn contradictions(operation: Operation<'_>, value: &Value, document: Option<Counted>) -> Vec<String> {
-    let place = [Place::Query, Place::Body].into_iter().find(|place| value["place"] == json!(place));
-    let parameter = |name| place.and_then(|place| operation.parameter(place, name));
+pub(super) fn contradictions(operation: Operation<'_>, it: &Pagination, document: Option<Offset>) -> Vec<String> {
+    let parameter = |name| operation.parameter(it.location, name);
     let mut out = Vec::new();
-    if let (Some(offset), Some(first), Some(unit)) =
-        (parameter(OFFSET), value["first"].as_i64(), value["unit"].as_str())
-    {
-        let default = offset.get("default").and_then(whole);
-        if let Some(counted) = document.filter(|counted| counted.word() != unit) {
-            out.push(format!("{OFFSET}: its words count {}s, its unit is {unit}", counted.word()));
+    if let (Some(offset), Paging::Offset { first, unit, .. }) = (parameter(OFFSET), &it.style) {
+        let (first, default) = (*first, offset.get("default").and_then(whole));
+        if let Some(counted) = document.filter(|counted| counted != unit) {
+            out.push(format!("{OFFSET}: its words count {}s, its unit is {}", counted.name(), unit.name()));
         }
-        if document == Some(Counted::Record) && default == Some(1) {
+        if document == Some(Offset::Record) && default == Some(1) {
             out.push(format!("{OFFSET}: its words count records, its default is 1"));
         }
         if let Some(default) = default.filter(|default| *default != first) {
@@ -107,7 +101,7 @@ pub(super) fn contradictions(operation: Operation<'_>, value: &Value, document: 
         }
     }
     if let Some(limit) = parameter(LIMIT) {
-        for size in ["limit", "most"].into_iter().filter_map(|key| value[key].as_i64()).filter(|n| outside(limit, *n)) {
+        for size in [it.limit, it.most].into_iter().flatten().filter(|size| outside(limit, *size)) {
             out.push(format!("{LIMIT}: a page of {size} is outside of what it takes"));
         }
     }
@@ -133,43 +127,31 @@ fn bounds(parameter: &Value) -> (Option<i64>, Option<i64>) {
     (either("minimum"), either("maximum"))
 }
 
-impl Paging {
+impl data::Paging {
     fn says_nothing(&self) -> bool {
         self.items.is_none() && self.total.is_none() && self.id.is_none() && self.unit.is_none() && self.first.is_none()
     }
 }
 
-fn by_cursor(
-    out: &mut Map<String, Value>,
-    operation: Operation<'_>,
-    cursor: &Cursor,
-    limit: bool,
-) -> Result<(), String> {
-    let Cursor { place, parameter, member } = cursor;
-    if operation.parameter(*place, parameter).is_none() {
-        return Err(format!("it has no parameter `{parameter}` in its {}", crate::yaml::name(&place)));
+fn by_cursor(operation: Operation<'_>, cursor: &Cursor, limit: bool) -> Result<Paging, String> {
+    let Cursor { location, parameter, member } = cursor;
+    if operation.parameter(*location, parameter).is_none() {
+        return Err(format!("it has no parameter `{parameter}` in its {location}"));
     }
-    let mut parameters = json!({ "cursor": parameter });
-    if limit {
-        parameters["limit"] = LIMIT.into();
-    }
-    out.insert("style".into(), "cursor".into());
-    out.insert("place".into(), json!(place));
-    out.insert("parameters".into(), parameters);
-    out.insert("member".into(), member.clone().into());
-    Ok(())
+    let limit = limit.then(|| LIMIT.to_owned());
+    Ok(Paging::Cursor { parameter: parameter.clone(), member: member.clone(), limit })
 }
 
 /// The path of the list, which the answer itself may be.
-fn items(operation: Operation<'_>, special: &Paging) -> Result<String, String> {
+fn items(operation: Operation<'_>, special: &data::Paging) -> Result<JsonPath, String> {
     let path = match &special.items {
         Some(path) => path.clone(),
-        None if operation.answer().is_some_and(|a| kind(a) == "array") => "$".to_owned(),
+        None if operation.answer().is_some_and(|a| kind(a) == "array") => "$".parse()?,
         None => {
             let lists: Vec<&str> =
                 operation.members().into_iter().filter(|(_, s)| kind(s) == "array").map(|(name, _)| name).collect();
             match lists.as_slice() {
-                [one] => (*one).to_owned(),
+                [one] => one.parse()?,
                 [] => return Err("its answer has no list at the top".to_owned()),
                 many => return Err(format!("its answer has several lists: {}", many.join(", "))),
             }
@@ -179,32 +161,32 @@ fn items(operation: Operation<'_>, special: &Paging) -> Result<String, String> {
         return Err(format!("its answer has no list at `{path}`"));
     };
     if let (Some(Cursor { member, .. }), Some(item)) = (&special.cursor, operation.items(list))
-        && operation.property(item, member).is_none()
+        && operation.inside(item, member).is_none()
     {
         return Err(format!("an item of `{path}` has no `{member}`"));
     }
     Ok(path)
 }
 
-fn total(operation: Operation<'_>, special: &Paging) -> Result<Option<String>, String> {
+fn total(operation: Operation<'_>, special: &data::Paging) -> Result<Option<JsonPath>, String> {
     match &special.total {
         Some(path) if operation.at(path).is_some_and(scalar) => Ok(Some(path.clone())),
         Some(path) => Err(format!("its answer has no number at `{path}`")),
         None => {
             let has = |name: &&&str| operation.members().iter().any(|(member, s)| member == *name && scalar(s));
-            Ok(TOTALS.iter().find(has).map(|name| (*name).to_owned()))
+            TOTALS.iter().find(has).map(|name| name.parse()).transpose()
         }
     }
 }
 
 /// What identifies an item: its own `id`, unless the data names something else.
-fn id(operation: Operation<'_>, items: &str, special: &Paging) -> Result<Option<String>, String> {
+fn id(operation: Operation<'_>, items: &JsonPath, special: &data::Paging) -> Result<Option<JsonPath>, String> {
     let item = operation.at(items).and_then(|list| operation.items(list));
-    let has = |name: &str| item.and_then(|item| operation.property(item, name)).is_some_and(scalar);
+    let has = |path: &JsonPath| item.and_then(|item| operation.inside(item, path)).is_some_and(scalar);
     match &special.id {
-        Some(name) if has(name) => Ok(Some(name.clone())),
-        Some(name) => Err(format!("an item of `{items}` has no `{name}`")),
-        None => Ok(has("id").then(|| "id".to_owned())),
+        Some(path) if has(path) => Ok(Some(path.clone())),
+        Some(path) => Err(format!("an item of `{items}` has no `{path}`")),
+        None => Ok(Some("id".parse()?).filter(has)),
     }
 }
 

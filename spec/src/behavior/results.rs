@@ -2,31 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use gaussdb_extensions::SuccessWhen;
 
 use super::data::{Means, ResultRule};
 
 /// The extension of the operation with this method and path.
-pub(super) fn publish(rule: &ResultRule, operation: &str) -> Value {
+pub(super) fn publish(rule: &ResultRule, operation: &str) -> SuccessWhen {
     let mut values = rule.values.clone();
     let mut kinds = BTreeMap::new();
     for after in rule.after.iter().filter(|after| after.operations.iter().any(|key| key == operation)) {
         match after.means {
             Means::Success => values.extend(after.values.iter().cloned()),
-            Means::Failure(kind) => kinds.extend(after.values.iter().map(|value| (value.clone(), json!(kind)))),
+            Means::Failure(kind) => kinds.extend(after.values.iter().map(|value| (value.clone(), kind))),
         }
     }
-    let mut out = json!({ "code": rule.code, "values": values });
-    if !kinds.is_empty() {
-        out["kinds"] = json!(kinds);
-    }
-    if !rule.statuses.is_empty() {
-        out["statuses"] = json!(rule.statuses);
-    }
-    if let Some(message) = &rule.message {
-        out["message"] = message.clone().into();
-    }
-    out
+    let (code, message) = (rule.code.clone(), rule.message.clone());
+    SuccessWhen { code, values, kinds, statuses: rule.statuses.clone(), message }
 }
 
 /// What does not fit in itself.

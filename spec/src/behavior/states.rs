@@ -3,19 +3,20 @@
 //!
 //! Invariant: a documented value means success, failure, going on or a brief state; nobody finds out by waiting.
 
+use gaussdb_extensions::{JsonPath, StateCondition};
 use serde_json::Value;
 
-use super::data::{Condition, Waiter};
+use super::data::Waiter;
 use super::description::{Operation, kind};
 
 /// All rules of a waiter.
-pub(super) fn rules(waiter: &Waiter) -> impl Iterator<Item = &Vec<Condition>> {
+pub(super) fn rules(waiter: &Waiter) -> impl Iterator<Item = &Vec<StateCondition>> {
     waiter.failure.iter().chain(&waiter.success).chain(&waiter.going_on).chain(&waiter.brief)
 }
 
 /// A value cannot both end the wait and be known not to.
 pub(super) fn contradiction(waiter: &Waiter) -> Option<String> {
-    let alone = |rules: &mut dyn Iterator<Item = &Vec<Condition>>| -> Vec<(String, String)> {
+    let alone = |rules: &mut dyn Iterator<Item = &Vec<StateCondition>>| -> Vec<(JsonPath, String)> {
         let conditions = rules.filter(|rule| rule.len() == 1).flatten();
         conditions.flat_map(|c| c.values.iter().map(|value| (c.path.clone(), value.clone()))).collect()
     };
@@ -27,7 +28,7 @@ pub(super) fn contradiction(waiter: &Waiter) -> Option<String> {
 
 /// Documented values without a meaning for the wait, and values that no document lists and no source supports.
 pub(super) fn unclassified(waiter: &Waiter, poll: Operation<'_>) -> Vec<String> {
-    let mut paths: Vec<&String> = rules(waiter).flatten().map(|c| &c.path).chain([&waiter.state]).collect();
+    let mut paths: Vec<&JsonPath> = rules(waiter).flatten().map(|c| &c.path).chain([&waiter.state]).collect();
     paths.sort();
     paths.dedup();
     let mut out = Vec::new();

@@ -72,7 +72,7 @@ results:
   - { values: ['8', '9'], means: not_found, operations: [POST /tins], source: 'observed: a painter' }
   source: tins-en 4.1
 jobs:
-- { under: /, ids: [task_id], poll: 'GET /tasks/{task}', parameter: task, place: path, waiter: taskDone, source: tins-en 4.1 }
+- { under: /, ids: [task_id], poll: 'GET /tasks/{task}', parameter: task, in: path, waiter: taskDone, source: tins-en 4.1 }
 waiters:
 - name: taskDone
   poll: GET /tasks/{task}
@@ -86,7 +86,7 @@ waiters:
   source: 'tins-en 4.1; observed: a painter'
 operations:
   GET /colours: { pagination: { items: blues, unit: page, first: 1 }, source: 'observed: a painter' }
-  POST /mixtures: { pagination: { cursor: { place: body, parameter: mark, member: mark } }, source: tins-en 4.1 }
+  POST /mixtures: { pagination: { cursor: { in: body, parameter: mark, member: mark } }, source: tins-en 4.1 }
   PUT /tins: { idempotent: false, source: tins-en 4.1 }
 ";
 
@@ -109,7 +109,7 @@ fn rules_find_what_the_description_shows_and_data_says_the_rest() {
     let at = |path: &str, method: &str, name: &str| document["paths"][path][method][name].clone();
     assert_eq!(
         at("/tins", "get", "x-pagination"),
-        json!({ "style": "offset", "place": "query", "parameters": { "offset": "offset", "limit": "limit" }, "first": 0,
+        json!({ "style": "offset", "in": "query", "parameters": { "offset": "offset", "limit": "limit" }, "first": 0,
                 "unit": "record", "total": "count", "id": "id", "items": "tins", "limit": 20, "most": 50 })
     );
     let colours = at("/colours", "get", "x-pagination");
@@ -117,12 +117,12 @@ fn rules_find_what_the_description_shows_and_data_says_the_rest() {
     assert_eq!(at("/shades", "get", "x-pagination")["items"], "$");
     assert_eq!(
         at("/mixtures", "post", "x-pagination"),
-        json!({ "style": "cursor", "place": "body", "parameters": { "cursor": "mark", "limit": "limit" }, "member": "mark",
+        json!({ "style": "cursor", "in": "body", "parameters": { "cursor": "mark", "limit": "limit" }, "member": "mark",
                 "items": "mixtures", "text": true })
     );
     assert_eq!(
         at("/tins", "post", "x-job"),
-        json!({ "id": "task_id", "poll": "getTask", "parameter": "task", "in_path": true, "waiter": "taskDone" })
+        json!({ "id": "task_id", "poll": "getTask", "parameter": "task", "in": "path", "waiter": "taskDone" })
     );
     assert_eq!(
         at("/tins", "post", "x-success-when"),
@@ -174,7 +174,11 @@ fn what_an_entry_names_must_exist() {
         ("items: blues", "items: greens", "GET /colours: its answer has no list at `greens`"),
         ("member: mark", "member: stamp", "POST /mixtures: an item of `mixtures` has no `stamp`"),
         ("PUT /tins:", "PUT /tubs:", "PUT /tubs: there is no such operation"),
-        ("reason: [why]", "reason: [how]", "waiter `taskDone`: the answer of `GET /tasks/{task}` has nothing at `how`"),
+        (
+            "reason: [why]",
+            "reason: [how]",
+            "waiter `taskDone`: the response of `GET /tasks/{task}` has nothing at `how`",
+        ),
         ("started_by: [PUT /tins]", "started_by: [PUT /lids]", "waiter `taskDone`: there is no operation `PUT /lids`"),
         (
             "reason: [why]",
@@ -217,7 +221,7 @@ fn what_an_entry_names_must_exist() {
 }
 
 /// The list of tins with another `offset`, and what its document says that this counts.
-fn walked(offset: Value, document: Option<Counted>, file: &str) -> (Value, Vec<String>) {
+fn walked(offset: Value, document: Option<Offset>, file: &str) -> (Value, Vec<String>) {
     let mut root = description();
     root["paths"]["/tins"]["get"]["parameters"][0]["schema"] = offset;
     let mut stated = documents();
@@ -236,11 +240,11 @@ fn a_list_is_walked_as_its_own_document_says() {
     let from_one = json!({ "type": "integer", "minimum": 1 });
     for (offset, document, wanted) in [
         (number(), None, json!(["record", 0])),
-        (number(), Some(Counted::Page), json!(["page", 0])),
-        (page_text, Some(Counted::Page), json!(["page", 1])),
-        (from_one.clone(), Some(Counted::Page), json!(["page", 1])),
-        (json!({ "type": "integer", "default": 20 }), Some(Counted::Page), json!(["page", 0])),
-        (json!({ "type": "integer", "default": 1 }), Some(Counted::Record), json!(["unclear", 1])),
+        (number(), Some(Offset::Page), json!(["page", 0])),
+        (page_text, Some(Offset::Page), json!(["page", 1])),
+        (from_one.clone(), Some(Offset::Page), json!(["page", 1])),
+        (json!({ "type": "integer", "default": 20 }), Some(Offset::Page), json!(["page", 0])),
+        (json!({ "type": "integer", "default": 1 }), Some(Offset::Record), json!(["unclear", 1])),
     ] {
         assert_eq!(walked(offset.clone(), document, FILE).0, wanted, "{offset} {document:?}");
     }
@@ -253,23 +257,23 @@ fn a_list_that_is_paged_otherwise_than_its_parameters_say_is_a_finding() {
     };
     let least = |n: i64| json!({ "type": "integer", "minimum": n, "maximum": 9 });
     for (offset, document, file, wanted) in [
-        (number(), Some(Counted::Record), FILE.to_owned(), vec![]),
-        (json!({ "type": "integer", "default": 1 }), Some(Counted::Page), FILE.to_owned(), vec![]),
+        (number(), Some(Offset::Record), FILE.to_owned(), vec![]),
+        (json!({ "type": "integer", "default": 1 }), Some(Offset::Page), FILE.to_owned(), vec![]),
         (
             number(),
-            Some(Counted::Record),
+            Some(Offset::Record),
             special("unit: page"),
             vec!["offset: its words count records, its unit is page"],
         ),
         (
             number(),
-            Some(Counted::Page),
+            Some(Offset::Page),
             special("unit: record"),
             vec!["offset: its words count pages, its unit is record"],
         ),
         (
             json!({ "type": "integer", "default": 1 }),
-            Some(Counted::Record),
+            Some(Offset::Record),
             special("unit: record, first: 1"),
             vec!["offset: its words count records, its default is 1"],
         ),
@@ -320,7 +324,7 @@ fn a_text_of_ours_that_contradicts_paging_or_job_is_an_error() {
         root["paths"]["/tints/{task}"]["get"]["operationId"] = "getTint".into();
         let (parent, key) = at.rsplit_once('/').unwrap_or_default();
         root.pointer_mut(parent).expect("a place for the text")[key] = text.into();
-        let jobs = "jobs:\n- { under: /tubs, ids: [task_id], poll: 'GET /tints/{task}', parameter: task, place: path, waiter: tintDone, source: tins-en 4.1 }";
+        let jobs = "jobs:\n- { under: /tubs, ids: [task_id], poll: 'GET /tints/{task}', parameter: task, in: path, waiter: tintDone, source: tins-en 4.1 }";
         let waiter = "- name: taskDone";
         let second = "- { name: tintDone, poll: 'GET /tints/{task}', state: state, success: [[{ path: state, values: [DONE] }]], interval_seconds: 5, source: tins-en 4.1 }\n- name: taskDone";
         let file = FILE.replacen("jobs:", jobs, 1).replacen(waiter, second, 1);

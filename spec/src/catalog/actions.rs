@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use gaussdb_extensions::IamAction;
 
 use crate::edition::Service;
 use crate::fact::Facts;
@@ -54,18 +54,18 @@ pub fn assign(editions: &[Facts], service: &Service) -> Actions {
 
 impl Actions {
     /// `x-iam-action` by operation.
-    pub fn published(&self) -> BTreeMap<String, Value> {
+    pub fn published(&self) -> BTreeMap<String, IamAction> {
         self.matched.iter().map(|(key, action)| (key.clone(), value(action))).collect()
     }
 }
 
-fn value(action: &Action) -> Value {
-    json!({
-        "action": action.action,
-        "project": action.project,
-        "enterprise_project": action.enterprise_project,
-        "dependencies": action.dependencies,
-    })
+fn value(action: &Action) -> IamAction {
+    IamAction {
+        action: action.action.clone(),
+        project: action.project,
+        enterprise_project: action.enterprise_project,
+        dependencies: action.dependencies.clone(),
+    }
 }
 
 /// Method and path with all parameters called alike.

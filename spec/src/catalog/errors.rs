@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gaussdb_extensions::ErrorCode;
 use indexmap::IndexMap;
-use serde_json::{Value, json};
 
 use super::error_texts::Words;
 use super::observed::{self, Observed, Scope};
@@ -31,6 +31,9 @@ pub struct Code {
 
 /// All codes, in order of their text.
 pub type Codes = BTreeMap<String, Code>;
+
+/// The meaning of a code that nobody has described yet, in a service that the repository does not hold.
+const UNKNOWN: &str = "Only the API reference of the service says what it means.";
 
 /// Our words by code.
 #[derive(Debug, Clone, Default)]
@@ -106,23 +109,18 @@ impl OperationTexts {
         out
     }
 
-    /// The entries of `x-error-codes`; a code without words has code and statuses. `ids` are those of the operations,
-    /// by method and path.
-    pub fn publish(&self, codes: &Codes, ids: &BTreeMap<String, String>) -> Vec<Value> {
+    /// The entries of `x-error-codes`. `ids` are those of the operations, by method and path.
+    pub fn publish(&self, codes: &Codes, ids: &BTreeMap<String, String>) -> Vec<ErrorCode> {
         let entry = |(code, found): (&String, &Code)| {
-            let mut value = json!({ "code": code });
-            if !found.statuses.is_empty() {
-                value["statuses"] = json!(found.statuses);
+            let words = self.of(code, found);
+            ErrorCode {
+                code: code.clone(),
+                statuses: found.statuses.iter().copied().collect(),
+                kind: words.map(|words| words.kind),
+                meaning: words.map_or(UNKNOWN, |words| &words.meaning).to_owned(),
+                remedy: words.map(|words| words.remedy.clone()).unwrap_or_default(),
+                scopes: found.scopes.iter().map(|scope| scope.publish(ids)).collect(),
             }
-            if let Some(words) = self.of(code, found) {
-                value["kind"] = json!(words.kind);
-                value["meaning"] = words.meaning.clone().into();
-                value["remedy"] = words.remedy.clone().into();
-            }
-            if !found.scopes.is_empty() {
-                value["scopes"] = found.scopes.iter().map(|scope| scope.publish(ids)).collect();
-            }
-            value
         };
         codes.iter().map(entry).collect()
     }
@@ -130,13 +128,15 @@ impl OperationTexts {
 
 #[cfg(test)]
 mod tests {
+    use gaussdb_extensions::ErrorKind;
+
     use super::*;
-    use crate::fact::catalog::ErrorCode;
+    use crate::fact::catalog;
 
     fn edition(document: &str, codes: &[(&str, &[u16])]) -> Facts {
         let errors = codes
             .iter()
-            .map(|(code, statuses)| ErrorCode { code: (*code).into(), statuses: statuses.to_vec(), line: 1 })
+            .map(|(code, statuses)| catalog::ErrorCode { code: (*code).into(), statuses: statuses.to_vec(), line: 1 })
             .collect();
         Facts { document: document.into(), errors, ..Facts::default() }
     }
@@ -203,10 +203,13 @@ services:
             OperationTexts::read("TIN.2: { kind: busy, meaning: It is stirred., remedy: Wait for it. }").unwrap();
         let ids = BTreeMap::from([("DELETE /tins/{id}".to_owned(), "deleteTin".to_owned())]);
         let published = words.publish(&codes(), &ids);
-        let gate = json!({ "code": "GATE.*", "kind": "by_status", "meaning": "The gate refused it.", "remedy": "Read the status." });
-        assert_eq!(published[0], gate);
-        assert_eq!((&published[2]["kind"], &published[2]["scopes"][0]["kind"]), (&json!("busy"), &json!("not_found")));
-        assert_eq!(published[2]["scopes"][0]["operations"], json!(["deleteTin"]));
+        let gate = &published[0];
+        assert_eq!((gate.code.as_str(), gate.kind), ("GATE.*", Some(ErrorKind::ByStatus)));
+        assert_eq!((gate.meaning.as_str(), gate.remedy.as_str()), ("The gate refused it.", "Read the status."));
+        assert_eq!((published[1].kind, published[1].meaning.as_str()), (None, UNKNOWN));
+        let scope = &published[2].scopes[0];
+        assert_eq!((published[2].kind, scope.kind), (Some(ErrorKind::Busy), ErrorKind::NotFound));
+        assert_eq!(scope.operations, ["deleteTin"]);
         let same = "TIN.2: { kind: not_found, meaning: It is gone., remedy: Buy another. }";
         let found = OperationTexts::read(same).unwrap().check(&codes(), "here");
         assert!(found.iter().any(|d| d.message.contains("same kind everywhere")), "{found:?}");

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gaussdb_extensions::{ErrorKind, ErrorScope};
 use serde::Deserialize;
-use serde_json::{Value, json};
 
-use super::error_texts::{Kind, Words};
+use super::error_texts::Words;
 use crate::diagnostic::Diagnostic;
 
 /// The file.
@@ -53,7 +53,7 @@ pub struct Common {
     /// HTTP statuses; none for a family.
     #[serde(default)]
     pub statuses: Vec<u16>,
-    kind: Kind,
+    kind: ErrorKind,
     meaning: String,
     remedy: String,
     source: String,
@@ -69,7 +69,7 @@ pub struct Scope {
     #[serde(default)]
     message: Option<String>,
     /// What a caller can conclude.
-    pub kind: Kind,
+    pub kind: ErrorKind,
     meaning: String,
     remedy: String,
     source: String,
@@ -89,17 +89,15 @@ impl Scope {
     }
 
     /// An entry of `scopes`.
-    pub fn publish(&self, ids: &BTreeMap<String, String>) -> Value {
-        let operations: Vec<&String> = self.operations.iter().filter_map(|key| ids.get(key)).collect();
-        let mut value = json!({ "operations": operations });
-        if let Some(message) = &self.message {
-            value["message"] = message.clone().into();
+    pub fn publish(&self, ids: &BTreeMap<String, String>) -> ErrorScope {
+        ErrorScope {
+            operations: self.operations.iter().filter_map(|key| ids.get(key)).cloned().collect(),
+            message: self.message.clone(),
+            kind: self.kind,
+            meaning: self.meaning.clone(),
+            remedy: self.remedy.clone(),
+            source: self.source.clone(),
         }
-        value["kind"] = json!(self.kind);
-        for (key, text) in [("meaning", &self.meaning), ("remedy", &self.remedy), ("source", &self.source)] {
-            value[key] = text.clone().into();
-        }
-        value
     }
 }
 
@@ -116,7 +114,7 @@ impl Observed {
         let mut add = |message: String, help: &str| out.push(Diagnostic::new(PLACE, message, help));
         for (code, common) in &self.common {
             let family = code.ends_with('*');
-            if family != (common.kind == Kind::ByStatus) || family != common.statuses.is_empty() {
+            if family != (common.kind == ErrorKind::ByStatus) || family != common.statuses.is_empty() {
                 add(
                     format!("`{code}`: a family has the kind by_status and no statuses, any other code has both"),
                     "correct it",
@@ -140,7 +138,7 @@ impl Observed {
                         add(format!("`{code}`: two scopes name `{key}`"), "keep one of them");
                     }
                 }
-                if scope.operations.is_empty() || scope.kind == Kind::ByStatus {
+                if scope.operations.is_empty() || scope.kind == ErrorKind::ByStatus {
                     add(format!("`{code}`: a scope has operations and a kind of its own"), "add them");
                 }
                 if scope.source.strip_prefix("observed: ").is_none_or(|who| who.trim().is_empty()) {

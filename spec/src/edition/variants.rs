@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use crate::constraint::Constraints;
-use crate::fact::{Body, Field, Operation, Parameter, Place, Structure};
+use crate::fact::{Body, Field, Operation, Parameter, Structure};
 use crate::types::Type;
+use gaussdb_extensions::Location;
 
 /// An operation and every section that states it.
 pub(super) struct Joined {
@@ -77,7 +78,7 @@ fn stated(operation: &Operation) -> usize {
 }
 
 fn states_nothing(operation: &Operation) -> bool {
-    let beside_path = |p: &&Parameter| p.place != Place::Path;
+    let beside_path = |p: &&Parameter| p.place != Location::Path;
     operation.request.is_none() && operation.response.is_none() && !operation.parameters.iter().any(|p| beside_path(&p))
 }
 
@@ -87,7 +88,7 @@ fn rename_placeholders(operation: &mut Operation, path: &str) {
     for (own, lead) in names(&operation.path).iter().zip(names(path)) {
         let (own, lead) = (own.trim_matches(['{', '}']), lead.trim_matches(['{', '}']));
         if own != lead {
-            let rows = operation.parameters.iter_mut().filter(|p| p.place == Place::Path && p.field.name == own);
+            let rows = operation.parameters.iter_mut().filter(|p| p.place == Location::Path && p.field.name == own);
             rows.for_each(|p| lead.clone_into(&mut p.field.name));
         }
     }
@@ -123,13 +124,13 @@ impl Join<'_> {
                     parameter.field.constraints = either(&parameter.field.constraints, &theirs.field.constraints);
                     parameter.field.required = both(parameter.field.required, theirs.field.required);
                 }
-                None if parameter.place == Place::Query => parameter.field.required = Some(false),
+                None if parameter.place == Location::Query => parameter.field.required = Some(false),
                 None => {}
             }
         }
         for theirs in &other.parameters {
             if !lead.parameters.iter().any(|p| p.place == theirs.place && p.field.name == theirs.field.name) {
-                let required = if theirs.place == Place::Path { theirs.field.required } else { Some(false) };
+                let required = if theirs.place == Location::Path { theirs.field.required } else { Some(false) };
                 let field = Field { required, ..theirs.field.clone() };
                 lead.parameters.push(Parameter { place: theirs.place, field });
             }

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::fact::Counted;
 use crate::vocabulary::{PAGES, RECORDS};
+use gaussdb_extensions::Offset;
 
 /// The parameter that says where a page of a list begins.
 pub const OFFSET: &str = "offset";
@@ -18,10 +18,10 @@ fn any_of(words: &[&str]) -> Regex {
 }
 
 /// Words that name both say neither: "the page number times the number of records".
-pub fn counted(words: &str) -> Option<Counted> {
+pub fn counted(words: &str) -> Option<Offset> {
     match (OF_PAGES.is_match(words), OF_RECORDS.is_match(words)) {
-        (true, false) => Some(Counted::Page),
-        (false, true) => Some(Counted::Record),
+        (true, false) => Some(Offset::Page),
+        (false, true) => Some(Offset::Record),
         _ => None,
     }
 }
@@ -33,11 +33,11 @@ mod tests {
     #[test]
     fn words_that_count_pages_are_not_confused_with_words_that_count_records() {
         for (words, wanted) in [
-            ("Current page of tins. The default value is <b>1</b>.", Some(Counted::Page)),
-            ("页码，从1开始。", Some(Counted::Page)),
-            ("Sequence number of the record at which the tins start", Some(Counted::Record)),
-            ("从第一条数据偏移后开始。", Some(Counted::Record)),
-            ("Position in the list at which the page of tins starts.", Some(Counted::Record)),
+            ("Current page of tins. The default value is <b>1</b>.", Some(Offset::Page)),
+            ("页码，从1开始。", Some(Offset::Page)),
+            ("Sequence number of the record at which the tins start", Some(Offset::Record)),
+            ("从第一条数据偏移后开始。", Some(Offset::Record)),
+            ("Position in the list at which the page of tins starts.", Some(Offset::Record)),
             ("Pagination offset", None),
             ("Offset for the pagination query of tins", None),
             ("偏移量。", None),

@@ -12,9 +12,10 @@ use super::paging;
 use super::roles::Role;
 use super::side::Side;
 use super::uri::{self, Uri};
-use crate::fact::{Counted, Field, Parameter, Place};
+use crate::fact::{Field, Parameter};
 use crate::text;
 use crate::types::Type;
+use gaussdb_extensions::{Location, Offset};
 
 /// The request of an operation, divided.
 pub struct Split {
@@ -27,7 +28,7 @@ pub struct Split {
     /// Whether the body is a form.
     pub form: bool,
     /// What `offset` counts.
-    pub counted: Option<Counted>,
+    pub counted: Option<Offset>,
 }
 
 /// What proves where a row of a mixed table is.
@@ -40,7 +41,7 @@ struct Evidence {
     /// A sample request shows a body.
     shows_body: bool,
     /// Values that sample requests show in path and query.
-    shown: Vec<(Place, String, Value)>,
+    shown: Vec<(Location, String, Value)>,
 }
 
 /// Divides the rows of all request tables.
@@ -87,7 +88,7 @@ fn optional_in_some_case(body: &mut [FieldRow], tables: &[FieldTable]) {
 }
 
 enum Target {
-    Parameter(Place, Option<&'static str>),
+    Parameter(Location, Option<&'static str>),
     Body,
 }
 
@@ -121,51 +122,51 @@ fn target(role: &Role, row: &FieldRow, evidence: &Evidence) -> Option<Target> {
     // A column of its own says it.
     if is_request(role) {
         match row.place.as_str() {
-            "path" | "uri" | "url" if in_path => return parameter(Place::Path, None),
-            "query" => return parameter(Place::Query, None),
-            "header" => return parameter(Place::Header, None),
+            "path" | "uri" | "url" if in_path => return parameter(Location::Path, None),
+            "query" => return parameter(Location::Query, None),
+            "header" => return parameter(Location::Header, None),
             "body" | "formdata" | "form" => return Some(Target::Body),
             _ => {}
         }
     }
     match role {
-        Role::Path if in_path => parameter(Place::Path, None),
-        Role::Path if header => parameter(Place::Header, Some("a header by its name")),
+        Role::Path if in_path => parameter(Location::Path, None),
+        Role::Path if header => parameter(Location::Header, Some("a header by its name")),
         // A path parameter that the template lacks can only be in the query.
         Role::Path if evidence.query.contains(&row.field.name) => {
-            parameter(Place::Query, Some("in the query of the URI"))
+            parameter(Location::Query, Some("in the query of the URI"))
         }
-        Role::Path => parameter(Place::Path, None),
-        Role::Query => parameter(Place::Query, None),
-        Role::Header => parameter(Place::Header, None),
+        Role::Path => parameter(Location::Path, None),
+        Role::Query => parameter(Location::Query, None),
+        Role::Header => parameter(Location::Header, None),
         Role::Form => Some(Target::Body),
-        Role::RequestBody if evidence.bodiless && in_path => parameter(Place::Path, Some("in the path of the URI")),
+        Role::RequestBody if evidence.bodiless && in_path => parameter(Location::Path, Some("in the path of the URI")),
         Role::RequestBody if evidence.bodiless && !evidence.shows_body => {
-            parameter(Place::Query, Some("the method has no body"))
+            parameter(Location::Query, Some("the method has no body"))
         }
         Role::RequestBody => Some(Target::Body),
-        Role::Uri | Role::Request if in_path => parameter(Place::Path, None),
-        Role::Uri | Role::Request if header => parameter(Place::Header, None),
-        Role::Uri | Role::Request if evidence.query.contains(&row.field.name) => parameter(Place::Query, None),
+        Role::Uri | Role::Request if in_path => parameter(Location::Path, None),
+        Role::Uri | Role::Request if header => parameter(Location::Header, None),
+        Role::Uri | Role::Request if evidence.query.contains(&row.field.name) => parameter(Location::Query, None),
         Role::Uri if !evidence.bodiless && evidence.body.contains(&row.field.name) => Some(Target::Body),
-        Role::Uri => parameter(Place::Query, None),
-        Role::Request if evidence.bodiless => parameter(Place::Query, None),
+        Role::Uri => parameter(Location::Query, None),
+        Role::Request if evidence.bodiless => parameter(Location::Query, None),
         Role::Request => Some(Target::Body),
         _ => None,
     }
 }
 
 /// What sample requests send in the path and in the query.
-pub(super) fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Place, String, Value)> {
+pub(super) fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Location, String, Value)> {
     let mut out = Vec::new();
     for example in requests {
-        let query = example.query.iter().map(|(name, value)| (Place::Query, name.clone(), value.as_str()));
+        let query = example.query.iter().map(|(name, value)| (Location::Query, name.clone(), value.as_str()));
         out.extend(query);
         let path = example.call.as_ref().map_or("", |(_, path)| path.as_str());
         if !path.is_empty() && !uri::contradicts(&uri.path, path) {
             let pairs = uri.path.split('/').zip(path.split('/'));
             let named = |(t, c)| Some((str::strip_suffix(str::strip_prefix(t, "{")?, "}")?, c));
-            out.extend(pairs.filter_map(named).map(|(name, value)| (Place::Path, name.to_owned(), value)));
+            out.extend(pairs.filter_map(named).map(|(name, value)| (Location::Path, name.to_owned(), value)));
         }
     }
     // A placeholder in a sample proves nothing.
@@ -181,7 +182,7 @@ fn is_request(role: &Role) -> bool {
 
 fn add(
     out: &mut Split,
-    (place, moved): (Place, Option<&'static str>),
+    (place, moved): (Location, Option<&'static str>),
     row: &FieldRow,
     evidence: &Evidence,
     reader: &mut Reader<'_>,
@@ -212,7 +213,7 @@ fn add(
         .collect();
     let mut constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>(), Side::Request);
     // A path is never without its placeholder.
-    if place == Place::Path && constraints.default.take().is_some() {
+    if place == Location::Path && constraints.default.take().is_some() {
         constraints.rules.remove("default");
     }
     let field = Field { kind, repairs, constraints, ..row.field.clone() };
@@ -241,9 +242,11 @@ fn body_row(out: &mut Split, row: &FieldRow, reader: &mut Reader<'_>) {
 fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
     let mut parameters: Vec<Parameter> = Vec::new();
     for name in uri::placeholders(&uri.path) {
-        let exact = out.parameters.iter().find(|p| p.place == Place::Path && p.field.name == name);
+        let exact = out.parameters.iter().find(|p| p.place == Location::Path && p.field.name == name);
         let alike = || {
-            out.parameters.iter().find(|p| p.place == Place::Path && text::shape(&p.field.name) == text::shape(&name))
+            out.parameters
+                .iter()
+                .find(|p| p.place == Location::Path && text::shape(&p.field.name) == text::shape(&name))
         };
         let mut found = match exact.or_else(alike) {
             Some(parameter) => parameter.clone(),
@@ -251,7 +254,7 @@ fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
                 reader.gap(uri.line, "placeholder without a row", &name);
                 let repairs = vec!["row: placeholder of the URI".to_owned()];
                 let field = Field { required: Some(true), repairs, ..Field::new(&name, Type::String, uri.line) };
-                Parameter { place: Place::Path, field }
+                Parameter { place: Location::Path, field }
             }
         };
         // The template decides unless it lost an underscore or a letter's look.
@@ -268,10 +271,10 @@ fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
     }
     let names: BTreeSet<String> = uri::placeholders(&out.path).into_iter().collect();
     for parameter in &out.parameters {
-        let placed = parameter.place != Place::Path || names.contains(&parameter.field.name);
+        let placed = parameter.place != Location::Path || names.contains(&parameter.field.name);
         if !placed && !names.iter().any(|n| text::shape(n) == text::shape(&parameter.field.name)) {
             reader.gap(parameter.field.line, "path parameter that the URI lacks", &parameter.field.name);
-        } else if parameter.place != Place::Path {
+        } else if parameter.place != Location::Path {
             parameters.push(parameter.clone());
         }
     }

@@ -127,7 +127,7 @@ pub static CLUSTER_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     state: "cluster.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &[
                     "FAILED",
@@ -141,7 +141,7 @@ pub static CLUSTER_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
@@ -149,15 +149,15 @@ pub static CLUSTER_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[""],
             },
@@ -165,19 +165,19 @@ pub static CLUSTER_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["CREATING", "RESTORING"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -235,21 +235,21 @@ pub static CLUSTER_TASK_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     state: "cluster.task_status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &[
                     "UNAVAILABLE",
@@ -266,15 +266,15 @@ pub static CLUSTER_TASK_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
@@ -282,7 +282,7 @@ pub static CLUSTER_TASK_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -292,13 +292,13 @@ pub static CLUSTER_TASK_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["CREATING", "STARTING", "STOPING"],
             },
@@ -354,7 +354,7 @@ pub static CLUSTER_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     state: "cluster.task_status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
             },
@@ -362,11 +362,11 @@ pub static CLUSTER_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
@@ -374,7 +374,7 @@ pub static CLUSTER_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.task_status",
                 values: &[
                     "*ING*",
@@ -384,7 +384,7 @@ pub static CLUSTER_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.action_progress",
                 values: &["*"],
             },
@@ -436,7 +436,7 @@ pub static CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     state: "cluster.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["FAILED", "DELETE_FAILED", "DELETION FAILED", "FROZEN"],
             },
@@ -444,7 +444,7 @@ pub static CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["DELETED"],
             },
@@ -452,7 +452,7 @@ pub static CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "cluster.status",
                 values: &["DELETING", "AVAILABLE"],
             },

@@ -129,7 +129,7 @@ pub static DISASTER_RECOVERY_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "disaster_recovery.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -137,7 +137,7 @@ pub static DISASTER_RECOVERY_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["unstart"],
             },
@@ -145,7 +145,7 @@ pub static DISASTER_RECOVERY_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["creating"],
             },
@@ -199,7 +199,7 @@ pub static DISASTER_RECOVERY_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "disaster_recovery.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -207,7 +207,7 @@ pub static DISASTER_RECOVERY_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["running"],
             },
@@ -215,7 +215,7 @@ pub static DISASTER_RECOVERY_RUNNING: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["starting", "switchovering"],
             },
@@ -270,7 +270,7 @@ pub static DISASTER_RECOVERY_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "disaster_recovery.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["*_failed", "abnormal"],
             },
@@ -278,7 +278,7 @@ pub static DISASTER_RECOVERY_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["stopped"],
             },
@@ -286,7 +286,7 @@ pub static DISASTER_RECOVERY_STOPPED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["stopping"],
             },
@@ -342,7 +342,7 @@ pub static DISASTER_RECOVERY_DELETABLE: gaussdb_runtime::codegen::Waiter = gauss
     state: "disaster_recovery.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["abnormal"],
             },
@@ -350,7 +350,7 @@ pub static DISASTER_RECOVERY_DELETABLE: gaussdb_runtime::codegen::Waiter = gauss
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["unstart", "stopped", "*_failed"],
             },
@@ -358,7 +358,7 @@ pub static DISASTER_RECOVERY_DELETABLE: gaussdb_runtime::codegen::Waiter = gauss
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["creating", "starting", "stopping", "switchovering"],
             },
@@ -412,7 +412,7 @@ pub static DISASTER_RECOVERY_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "disaster_recovery.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["delete_failed", "abnormal"],
             },
@@ -420,7 +420,7 @@ pub static DISASTER_RECOVERY_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["deleted"],
             },
@@ -428,7 +428,7 @@ pub static DISASTER_RECOVERY_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "disaster_recovery.status",
                 values: &["deleting"],
             },

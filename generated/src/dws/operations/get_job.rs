@@ -119,7 +119,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     state: "status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "status",
                 values: &["FAIL", "STOP", "ERROR"],
             },
@@ -127,7 +127,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "status",
                 values: &["SUCCESS"],
             },
@@ -135,7 +135,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "status",
                 values: &["INIT", "WAITING", "RUNNING", "DELAY_SCHEDULED"],
             },

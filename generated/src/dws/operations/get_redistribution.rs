@@ -209,7 +209,7 @@ pub static REDISTRIBUTION_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runti
     state: "redis_info.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["FAIL"],
             },
@@ -217,7 +217,7 @@ pub static REDISTRIBUTION_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runti
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["SUCCESS"],
             },
@@ -225,7 +225,7 @@ pub static REDISTRIBUTION_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runti
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
             },
@@ -275,7 +275,7 @@ pub static REDISTRIBUTION_SUSPENDED: gaussdb_runtime::codegen::Waiter = gaussdb_
     state: "redis_info.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["FAIL", "SUCCESS"],
             },
@@ -283,7 +283,7 @@ pub static REDISTRIBUTION_SUSPENDED: gaussdb_runtime::codegen::Waiter = gaussdb_
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["PAUSE"],
             },
@@ -291,7 +291,7 @@ pub static REDISTRIBUTION_SUSPENDED: gaussdb_runtime::codegen::Waiter = gaussdb_
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "redis_info.status",
                 values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
             },

@@ -128,7 +128,7 @@ pub static SNAPSHOT_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     state: "snapshot.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "snapshot.status",
                 values: &["UNAVAILABLE"],
             },
@@ -136,7 +136,7 @@ pub static SNAPSHOT_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "snapshot.status",
                 values: &["AVAILABLE"],
             },
@@ -144,7 +144,7 @@ pub static SNAPSHOT_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "snapshot.status",
                 values: &["CREATING", "RESTORING"],
             },

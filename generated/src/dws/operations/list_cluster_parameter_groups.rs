@@ -126,7 +126,7 @@ pub static PARAMETERS_APPLIED: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     state: "configurations[].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "configurations[].status",
                 values: &["Sync-Failure"],
             },
@@ -134,7 +134,7 @@ pub static PARAMETERS_APPLIED: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "configurations[].status",
                 values: &["In-Sync", "Pending-Reboot"],
             },
@@ -142,7 +142,7 @@ pub static PARAMETERS_APPLIED: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "configurations[].status",
                 values: &["Applying"],
             },

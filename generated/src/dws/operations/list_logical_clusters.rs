@@ -181,11 +181,11 @@ pub static LOGICAL_CLUSTER_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runt
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -193,11 +193,11 @@ pub static LOGICAL_CLUSTER_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runt
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
@@ -205,7 +205,7 @@ pub static LOGICAL_CLUSTER_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runt
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
@@ -250,11 +250,11 @@ pub static LOGICAL_CLUSTER_RESTARTED: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -262,15 +262,15 @@ pub static LOGICAL_CLUSTER_RESTARTED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].status",
                 values: &["Normal"],
             },
@@ -278,17 +278,17 @@ pub static LOGICAL_CLUSTER_RESTARTED: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
@@ -337,11 +337,11 @@ pub static LOGICAL_CLUSTER_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["failed"],
             },
@@ -349,11 +349,11 @@ pub static LOGICAL_CLUSTER_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["success"],
             },
@@ -361,7 +361,7 @@ pub static LOGICAL_CLUSTER_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["false", ""],
             },
@@ -409,7 +409,7 @@ pub static LOGICAL_CLUSTER_DELETABLE: gaussdb_runtime::codegen::Waiter = gaussdb
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
                 values: &["true"],
             },
@@ -417,7 +417,7 @@ pub static LOGICAL_CLUSTER_DELETABLE: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].delete_enable",
                 values: &["true"],
             },
@@ -425,11 +425,11 @@ pub static LOGICAL_CLUSTER_DELETABLE: gaussdb_runtime::codegen::Waiter = gaussdb
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].delete_enable",
                 values: &["false"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
                 values: &["false", ""],
             },
@@ -475,15 +475,15 @@ pub static LOGICAL_CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     state: "logical_clusters[logical_cluster_id=?].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
                 values: &["Delete"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -491,7 +491,7 @@ pub static LOGICAL_CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
                 values: &[""],
             },
@@ -499,13 +499,13 @@ pub static LOGICAL_CLUSTER_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_r
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["false"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },

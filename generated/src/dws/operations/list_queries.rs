@@ -199,7 +199,7 @@ impl gaussdb_runtime::codegen::Paged for ListQueriesInput {
             first: 0i64,
             unit: gaussdb_runtime::codegen::Offset::Unclear,
         },
-        place: gaussdb_runtime::codegen::Place::Body,
+        location: gaussdb_runtime::codegen::Location::Body,
         total: Some("count"),
         id: Some("query_id"),
         text: true,

@@ -170,7 +170,7 @@ pub static UPGRADE_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     state: "records[job_id=?].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "records[job_id=?].status",
                 values: &["*_Failure"],
             },
@@ -178,7 +178,7 @@ pub static UPGRADE_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "records[job_id=?].status",
                 values: &["Update_Success", "Completed", "UpdateCompleted_Success"],
             },
@@ -186,7 +186,7 @@ pub static UPGRADE_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "records[job_id=?].status",
                 values: &["Waiting", "*_Running"],
             },

@@ -130,7 +130,7 @@ static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
     poll: <crate::dws::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
-    in_path: true,
+    location: gaussdb_runtime::codegen::Location::Path,
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 

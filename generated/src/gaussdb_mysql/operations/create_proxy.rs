@@ -229,7 +229,7 @@ static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job_id",
     poll: <crate::gaussdb_mysql::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
-    in_path: false,
+    location: gaussdb_runtime::codegen::Location::Query,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 

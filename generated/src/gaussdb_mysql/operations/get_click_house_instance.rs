@@ -163,13 +163,13 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = ga
     state: "instance.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["abnormal", "createfail"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.groups[].nodes[].status",
                 values: &["abnormal", "createfail"],
             },
@@ -177,15 +177,15 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = ga
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["normal"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.actions",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.groups[].nodes[].status",
                 values: &["normal"],
             },
@@ -193,19 +193,19 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = ga
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["creating", "pending"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.actions",
                 values: &["*"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.groups[].nodes[].status",
                 values: &["creating"],
             },
@@ -249,7 +249,7 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaus
     failure: &[],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["deleted", ""],
             },
@@ -257,7 +257,7 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaus
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &[
                     "creating",

@@ -145,7 +145,7 @@ pub static INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     state: "instance.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["abnormal", "createfail"],
             },
@@ -153,7 +153,7 @@ pub static INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["normal"],
             },
@@ -161,7 +161,7 @@ pub static INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["creating"],
             },
@@ -212,7 +212,7 @@ pub static INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     failure: &[],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.id",
                 values: &[""],
             },
@@ -220,7 +220,7 @@ pub static INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["creating", "normal", "abnormal", "createfail"],
             },

@@ -135,7 +135,7 @@ pub static INSTANCE_ACTIVE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_ru
     state: "instance.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -143,7 +143,7 @@ pub static INSTANCE_ACTIVE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_ru
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -151,7 +151,7 @@ pub static INSTANCE_ACTIVE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_ru
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &[
                     "BUILD",

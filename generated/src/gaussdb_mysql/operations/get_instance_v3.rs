@@ -150,7 +150,7 @@ pub static INSTANCE_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     state: "instance.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -158,7 +158,7 @@ pub static INSTANCE_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -166,7 +166,7 @@ pub static INSTANCE_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &[
                     "BUILD",
@@ -229,7 +229,7 @@ pub static INSTANCE_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     state: "instance.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -237,7 +237,7 @@ pub static INSTANCE_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
@@ -245,7 +245,7 @@ pub static INSTANCE_CREATED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instance.status",
                 values: &[
                     "BUILD",

@@ -145,7 +145,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     state: "job.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -153,7 +153,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Completed"],
             },
@@ -161,7 +161,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Pending", "Running"],
             },

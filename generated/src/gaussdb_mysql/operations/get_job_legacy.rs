@@ -129,7 +129,7 @@ pub static JOB_DONE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     state: "job.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -137,7 +137,7 @@ pub static JOB_DONE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Completed"],
             },
@@ -145,7 +145,7 @@ pub static JOB_DONE_LEGACY: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "job.status",
                 values: &["Running"],
             },

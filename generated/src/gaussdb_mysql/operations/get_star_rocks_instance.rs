@@ -164,13 +164,13 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gau
     state: "instances[].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].status",
                 values: &["abnormal", "createfail"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["abnormal", "createfail"],
             },
@@ -178,19 +178,19 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gau
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].status",
                 values: &["normal"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].actions",
                 values: &[""],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["normal"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].groups[].nodes[].actions",
                 values: &[""],
             },
@@ -198,25 +198,25 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: gaussdb_runtime::codegen::Waiter = gau
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].status",
                 values: &["creating", "pending"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].actions",
                 values: &["*"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["creating"],
             },
         ],
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].groups[].nodes[].actions",
                 values: &["*"],
             },
@@ -260,7 +260,7 @@ pub static STAR_ROCKS_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gauss
     failure: &[],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].status",
                 values: &["deleted", ""],
             },
@@ -268,7 +268,7 @@ pub static STAR_ROCKS_INSTANCE_DELETED: gaussdb_runtime::codegen::Waiter = gauss
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "instances[].status",
                 values: &[
                     "creating",

@@ -300,7 +300,7 @@ pub static BACKUP_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     state: "backups[].status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "backups[].status",
                 values: &["FAILED"],
             },
@@ -308,7 +308,7 @@ pub static BACKUP_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "backups[].status",
                 values: &["COMPLETED", "AVAILABLE"],
             },
@@ -316,7 +316,7 @@ pub static BACKUP_AVAILABLE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime:
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "backups[].status",
                 values: &["BUILDING"],
             },
@@ -372,7 +372,7 @@ pub static BACKUP_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::c
     failure: &[],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "backups[].id",
                 values: &[""],
             },
@@ -380,7 +380,7 @@ pub static BACKUP_DELETED: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::c
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "backups[].status",
                 values: &["BUILDING", "COMPLETED", "FAILED", "AVAILABLE", "DELETING"],
             },

@@ -207,7 +207,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = g
     state: "replications[target_database=?].stage",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[target_database=?].stage",
                 values: &["failed"],
             },
@@ -215,7 +215,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = g
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[target_database=?].stage",
                 values: &["full", "incremental"],
             },
@@ -223,7 +223,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = g
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[target_database=?].stage",
                 values: &["wait"],
             },

@@ -200,7 +200,7 @@ impl gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
             member: "line_num",
             limit: Some("limit"),
         },
-        place: gaussdb_runtime::codegen::Place::Body,
+        location: gaussdb_runtime::codegen::Location::Body,
         ..gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }

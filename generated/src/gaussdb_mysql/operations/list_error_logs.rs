@@ -195,7 +195,7 @@ impl gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
             member: "line_num",
             limit: Some("limit"),
         },
-        place: gaussdb_runtime::codegen::Place::Body,
+        location: gaussdb_runtime::codegen::Location::Body,
         ..gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }

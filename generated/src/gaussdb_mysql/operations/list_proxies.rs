@@ -203,7 +203,7 @@ pub static PROXY_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["FAILED", "ABNORMAL", "DELETED"],
             },
@@ -211,7 +211,7 @@ pub static PROXY_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["ACTIVE"],
             },
@@ -219,7 +219,7 @@ pub static PROXY_ACTIVE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::cod
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &[
                     "ENABLING PROXY",

@@ -243,7 +243,7 @@ pub static SCHEDULED_JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     state: "schedules[].job_status",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "schedules[].job_status",
                 values: &["Failed"],
             },
@@ -251,7 +251,7 @@ pub static SCHEDULED_JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "schedules[].job_status",
                 values: &["Completed"],
             },
@@ -259,7 +259,7 @@ pub static SCHEDULED_JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtim
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "schedules[].job_status",
                 values: &["Pending", "Running"],
             },

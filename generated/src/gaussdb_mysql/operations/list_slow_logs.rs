@@ -205,7 +205,7 @@ impl gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
             member: "line_num",
             limit: Some("limit"),
         },
-        place: gaussdb_runtime::codegen::Place::Body,
+        location: gaussdb_runtime::codegen::Location::Body,
         most: Some(5000i64),
         ..gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };

@@ -207,7 +207,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = ga
     state: "replications[task_name=?].stage",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["cancelled", "Cancelled", "failed", "Failed"],
             },
@@ -215,7 +215,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = ga
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["full", "incremental", "Full", "Incremental"],
             },
@@ -223,7 +223,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: gaussdb_runtime::codegen::Waiter = ga
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["wait", "Wait"],
             },
@@ -272,7 +272,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: gaussdb_runtime::codegen::Waiter = gau
     state: "replications[task_name=?].stage",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["cancelled", "Cancelled", "failed", "Failed"],
             },
@@ -280,7 +280,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: gaussdb_runtime::codegen::Waiter = gau
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["paused", "Paused"],
             },
@@ -288,7 +288,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: gaussdb_runtime::codegen::Waiter = gau
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["wait", "full", "incremental", "Wait", "Full", "Incremental"],
             },
@@ -335,7 +335,7 @@ pub static STAR_ROCKS_REPLICATION_DELETED: gaussdb_runtime::codegen::Waiter = ga
     failure: &[],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].task_name",
                 values: &[""],
             },
@@ -343,7 +343,7 @@ pub static STAR_ROCKS_REPLICATION_DELETED: gaussdb_runtime::codegen::Waiter = ga
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "replications[task_name=?].stage",
                 values: &["*"],
             },

@@ -16,6 +16,7 @@ use crate::call::client::Client;
 use crate::call::plan::Answered;
 use crate::call::request::Request;
 use crate::data::decode;
+use crate::data::path;
 use crate::data::reflect::{ConstDefault, Decode};
 use crate::data::validation::Violations;
 use crate::description::behavior::{Paged, Pagination, Paging};
@@ -239,7 +240,7 @@ impl RawPages {
             Ok(items) => items,
             Err(why) => return Err(answered.undecoded(self.operation.id, why)),
         };
-        let total = rules.total.and_then(|path| count(decode::at(&json, path)?));
+        let total = rules.total.and_then(|total| count(path::first(&json, total)?));
         Ok(Some(RawPage { items: self.pager.take(items, total), total, answered }))
     }
 
@@ -261,7 +262,7 @@ impl RawPages {
         let mut request = self.request.clone();
         let rules = self.rules;
         let mut set = |name: &str, value: Option<Value>| {
-            request.set_parameter(rules.place, name, value, rules.text);
+            request.set_parameter(rules.location, name, value, rules.text);
         };
         let position = wanted.position.map(|position| match position {
             Position::Offset(number) => Value::from(number),
@@ -284,12 +285,11 @@ impl RawPages {
 }
 
 /// The list at a path; `$` is the document itself. An absent list is empty.
-fn items(json: &Value, path: &str) -> Result<Vec<Value>, decode::DecodeError> {
-    let path = if path == "$" { "" } else { path };
-    match decode::at(json, path) {
+fn items(json: &Value, list: &str) -> Result<Vec<Value>, decode::DecodeError> {
+    match path::first(json, list) {
         Some(Value::Array(items)) => Ok(items.clone()),
         None | Some(Value::Null) => Ok(Vec::new()),
-        Some(_) => Err(decode::DecodeError::new(format!("{path}: expected a list of items"))),
+        Some(_) => Err(decode::DecodeError::new(format!("{list}: expected a list of items"))),
     }
 }
 

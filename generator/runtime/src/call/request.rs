@@ -17,7 +17,6 @@ use serde_json::Value;
 use crate::call::options::Extra;
 use crate::data::reflect::{Location, Reflect, View};
 use crate::data::validation::{Violation, Violations};
-use crate::description::behavior::Place;
 use crate::description::operation::Operation;
 use crate::http::encoding;
 use crate::http::message::Headers;
@@ -199,8 +198,8 @@ impl Request {
     }
 
     /// Sets a top-level member of the body or a parameter of the query; `None` removes it.
-    pub(crate) fn set_parameter(&mut self, place: Place, name: &str, value: Option<Value>, text: bool) {
-        if place == Place::Query {
+    pub(crate) fn set_parameter(&mut self, location: Location, name: &str, value: Option<Value>, text: bool) {
+        if location == Location::Query {
             self.query.retain(|(key, _)| key != name);
             let found = value.as_ref().map(texts).unwrap_or_default();
             self.query.extend(found.into_iter().map(|text| (name.to_owned(), text)));

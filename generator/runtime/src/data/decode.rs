@@ -130,29 +130,5 @@ fn not_json(error: &serde_json::Error) -> DecodeError {
     DecodeError::new(format!("not JSON: {error}"))
 }
 
-/// The members at a path that opens lists: `items[].id` of every element, `items[state=DONE].id` of those with a value.
-pub(crate) fn all<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
-    path.split('.').fold(vec![value], |found, step| {
-        let (name, pick) = step.split_once('[').map_or((step, None), |(name, pick)| (name, pick.strip_suffix(']')));
-        let members = found.into_iter().filter_map(|value| value.get(name));
-        let Some(pick) = pick else { return members.collect() };
-        let is_picked = |(at, item): &(usize, &Value)| match pick.split_once('=') {
-            Some((member, wanted)) => item.get(member).and_then(Value::as_str) == Some(wanted),
-            None => pick.is_empty() || pick.parse() == Ok(*at),
-        };
-        members.flat_map(|m| m.as_array().into_iter().flatten().enumerate()).filter(is_picked).map(|(_, m)| m).collect()
-    })
-}
-
-/// The member at a dotted path: `cluster.status`, `items[0].id`.
-pub(crate) fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    let pointer: String = path
-        .split(['.', '[', ']'])
-        .filter(|part| !part.is_empty())
-        .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
-        .collect();
-    value.pointer(&pointer)
-}
-
 #[cfg(test)]
 mod tests;

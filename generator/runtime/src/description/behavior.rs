@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::data::reflect::{ConstDefault, Decode};
+use crate::data::path;
+use crate::data::reflect::{ConstDefault, Decode, Location};
 use crate::description::operation::{Input, Operation};
 
 /// The input of an operation that answers a list in pages.
@@ -26,8 +27,8 @@ pub trait Starts: Input {
 pub struct Pagination {
     /// Which parameters select a page.
     pub style: Paging,
-    /// Where the parameters are.
-    pub place: Place,
+    /// Where the parameters are: in the query or in the JSON body, at its top.
+    pub location: Location,
     /// Path of the list in the answer; `$` when the answer is the list.
     pub items: &'static str,
     /// Path of the length of the whole list.
@@ -47,7 +48,7 @@ impl Pagination {
     pub const fn new(items: &'static str) -> Self {
         Self {
             style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Unclear },
-            place: Place::Query,
+            location: Location::Query,
             items,
             total: None,
             limit: 100,
@@ -94,15 +95,6 @@ pub enum Offset {
     Unclear,
 }
 
-/// Where paging parameters are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// In the query.
-    Query,
-    /// In the JSON body, at its top.
-    Body,
-}
-
 /// States to wait for (`x-waiters`). Written as `Waiter { state: "…", ..Waiter::new("clusterAvailable") }`.
 #[derive(Debug)]
 pub struct Waiter {
@@ -115,11 +107,11 @@ pub struct Waiter {
     /// Path of the state that is shown.
     pub state: &'static str,
     /// Failure: all conditions of one of these rules are true for some value. Tested first.
-    pub failure: &'static [&'static [Condition]],
+    pub failure: &'static [&'static [StateCondition]],
     /// Success: all conditions of one of these rules are true for every value. Tested second.
-    pub success: &'static [&'static [Condition]],
+    pub success: &'static [&'static [StateCondition]],
     /// In progress: all conditions of one of these rules are true for some value. Tested last.
-    pub going_on: &'static [&'static [Condition]],
+    pub going_on: &'static [&'static [StateCondition]],
     /// What "not found" means.
     pub gone: Gone,
     /// Path of the progress.
@@ -164,7 +156,7 @@ impl Waiter {
     }
 
     /// Every condition of every rule.
-    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static Condition> {
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static StateCondition> {
         let rules = self.failure.iter().chain(self.success).chain(self.going_on);
         rules.flat_map(|rule| rule.iter())
     }
@@ -181,7 +173,7 @@ pub struct Known {
 
 /// One condition on an answer.
 #[derive(Debug, Clone, Copy)]
-pub struct Condition {
+pub struct StateCondition {
     /// Dotted path: `cluster.status`, `items[].status` for every element, `items[id=?].status` for the selected one.
     pub path: &'static str,
     /// Values, one of which is enough: `AVAILABLE`, `*_FAILED`, `*ING*`; `*` for any that is not empty; the empty text
@@ -209,8 +201,8 @@ pub struct Job {
     pub poll: &'static Operation,
     /// The parameter of that operation that takes the id.
     pub parameter: &'static str,
-    /// Whether the parameter is in the path; otherwise it is in the query.
-    pub in_path: bool,
+    /// Where the parameter is: in the path or in the query.
+    pub location: Location,
     /// Its states.
     pub waiter: &'static Waiter,
 }
@@ -223,6 +215,6 @@ impl Job {
             Value::Number(id) => Some(id.to_string()),
             _ => None,
         };
-        crate::data::decode::all(json, self.id).into_iter().filter_map(id).collect()
+        path::values(json, self.id, None).into_iter().filter_map(id).collect()
     }
 }

@@ -8,6 +8,7 @@ mod parse;
 
 use std::fmt;
 
+use crate::data::path;
 use crate::description::kind::ErrorKind;
 use crate::description::operation::{Operation, Service};
 use crate::http::message::{Headers, HttpResponse};
@@ -102,12 +103,12 @@ impl ServiceError {
         secrets: &[String],
     ) -> Option<Self> {
         let rule = operation.success_when?;
-        let code = text(crate::data::decode::at(value, rule.code)?)?;
+        let code = text(path::first(value, rule.code)?)?;
         if code.is_empty() || rule.values.contains(&code.as_str()) {
             return None;
         }
         let known = rule.kinds.iter().find(|(known, _)| *known == code).map(|(_, kind)| *kind);
-        let message = rule.message.and_then(|path| text(crate::data::decode::at(value, path)?));
+        let message = rule.message.and_then(|at| text(path::first(value, at)?));
         let parsed = Parsed {
             message: message.or_else(|| parse::parse(&answer.body, &|text| redact::scrub(text, secrets)).message),
             code: Some(code),
@@ -127,7 +128,7 @@ impl ServiceError {
     ) -> Option<Option<Self>> {
         let rule = operation.success_when.filter(|rule| rule.statuses.contains(&answer.status))?;
         let value = crate::data::decode::parse(&answer.body).ok()?;
-        text(crate::data::decode::at(&value, rule.code)?).filter(|code| !code.is_empty())?;
+        text(path::first(&value, rule.code)?).filter(|code| !code.is_empty())?;
         Some(Self::hidden(operation, answer, &value, secrets))
     }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::codegen::{
-    Answer, Condition, ErrorCode, ErrorKind, ErrorScope, Input, Job, Offset, Operation, Paged, Pagination, Paging,
-    Service, Starts, SuccessWhen, Waiter,
+    Answer, ErrorCode, ErrorKind, ErrorScope, Input, Job, Location, Offset, Operation, Paged, Pagination, Paging,
+    Service, Starts, StateCondition, SuccessWhen, Waiter,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
@@ -211,8 +211,8 @@ impl Input for StartPlan {
 }
 
 pub static READY: Waiter =
-    Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("ready") };
-static JOB: Job = Job { id: "id", poll: &LIST, parameter: "job", in_path: false, waiter: &READY };
+    Waiter { success: &[&[StateCondition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("ready") };
+static JOB: Job = Job { id: "id", poll: &LIST, parameter: "job", location: Location::Query, waiter: &READY };
 
 /// Starts a job whose state the list of things shows.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 //! Paging over replays.
 
 use futures_util::StreamExt;
-use gaussdb_runtime::codegen::{Input, Operation, Paged, Pagination, Paging, Place};
+use gaussdb_runtime::codegen::{Input, Location, Operation, Paged, Pagination, Paging};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, Method};
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ impl Paged for ListLogs {
     type Item = Value;
     const PAGINATION: &'static Pagination = &Pagination {
         style: Paging::Cursor { parameter: "line", member: "line", limit: Some("limit") },
-        place: Place::Body,
+        location: Location::Body,
         text: true,
         ..Pagination::new("logs.entries")
     };

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use gaussdb_runtime::codegen::{Condition, Gone, Input, Job, Known, Operation, Waiter};
+use gaussdb_runtime::codegen::{Gone, Input, Job, Known, Location, Operation, StateCondition, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, StoredWait, WaitEnd};
 use serde_json::{Value, json};
@@ -13,9 +13,9 @@ use crate::demo::{CreateThing, ListThings, SERVICE, builder, create, now, ok};
 
 static READY: Waiter = Waiter {
     state: "things[id=?].state",
-    failure: &[&[Condition { path: "things[id=?].state", values: &["*FAILED"] }]],
-    success: &[&[Condition { path: "things[id=?].state", values: &["READY"] }]],
-    going_on: &[&[Condition { path: "things[id=?].state", values: &["CREATING"] }]],
+    failure: &[&[StateCondition { path: "things[id=?].state", values: &["*FAILED"] }]],
+    success: &[&[StateCondition { path: "things[id=?].state", values: &["READY"] }]],
+    going_on: &[&[StateCondition { path: "things[id=?].state", values: &["CREATING"] }]],
     reason: &["things[id=?].why"],
     initial_delay_seconds: 30,
     deadline_seconds: 600,
@@ -24,13 +24,13 @@ static READY: Waiter = Waiter {
 static DELETED: Waiter = Waiter { gone: Gone::Success, ..READY_TEMPLATE };
 const READY_TEMPLATE: Waiter = Waiter {
     state: "state",
-    going_on: &[&[Condition { path: "state", values: &["DELETING", "BACKING UP"] }]],
+    going_on: &[&[StateCondition { path: "state", values: &["DELETING", "BACKING UP"] }]],
     ..Waiter::new("thingDeleted")
 };
 static SETTLED: Waiter = Waiter {
     going_on: READY_TEMPLATE.going_on,
     stable_seconds: 25,
-    success: &[&[Condition { path: "state", values: &["ACTIVE"] }]],
+    success: &[&[StateCondition { path: "state", values: &["ACTIVE"] }]],
     ..Waiter::new("stable")
 };
 
@@ -156,17 +156,17 @@ static JOB: Job = Job {
     id: "job.id",
     poll: &JOB_STATE,
     parameter: "job",
-    in_path: true,
+    location: Location::Path,
     waiter: &Waiter {
-        failure: &[&[Condition { path: "status", values: &["FAIL"] }]],
-        going_on: &[&[Condition { path: "status", values: &["RUNNING"] }]],
-        success: &[&[Condition { path: "status", values: &["SUCCESS"] }]],
+        failure: &[&[StateCondition { path: "status", values: &["FAIL"] }]],
+        going_on: &[&[StateCondition { path: "status", values: &["RUNNING"] }]],
+        success: &[&[StateCondition { path: "status", values: &["SUCCESS"] }]],
         progress: Some("done"),
         reason: &["code"],
         ..Waiter::new("job")
     },
 };
-static QUERY_JOB: Job = Job { in_path: false, poll: &QUERY_STATE, ..JOB };
+static QUERY_JOB: Job = Job { location: Location::Query, poll: &QUERY_STATE, ..JOB };
 static QUERY_STATE: Operation = Operation::new(&SERVICE, "getJobs", Method::Get, "/v1/{project_id}/jobs");
 
 #[tokio::test]
@@ -195,7 +195,7 @@ async fn a_job_is_waited_for_by_its_id() {
 #[tokio::test]
 async fn a_failure_that_may_be_older_than_the_wait_does_not_end_it() {
     static GONE: Waiter = Waiter {
-        failure: &[&[Condition { path: "state", values: &["*FAILED"] }]],
+        failure: &[&[StateCondition { path: "state", values: &["*FAILED"] }]],
         ..Waiter { gone: Gone::Success, ..READY_TEMPLATE }
     };
     let gone = || HttpResponse::json(401, &json!({"error_code": "DEMO.404", "error_msg": "x"}));

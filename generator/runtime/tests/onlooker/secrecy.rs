@@ -4,7 +4,7 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 
-use gaussdb_runtime::codegen::{Condition, Input, Job, Waiter};
+use gaussdb_runtime::codegen::{Input, Job, Location, StateCondition, Waiter};
 use gaussdb_runtime::credentials::{
     Chain, ContainerIdentity, Federated, FromEnvironment, InstanceMetadata, Oidc, Profile, User,
 };
@@ -141,9 +141,11 @@ impl Shows for Error {
     }
 }
 
-static JOB: Job = Job { id: "id", poll: ListThings::OPERATION, parameter: "job", in_path: false, waiter: &FAILING };
-static FAILING: Waiter = Waiter { failure: &[&[Condition { path: "x", values: &[""] }]], ..Waiter::new("failing") };
-static WAITER: Waiter = Waiter { success: &[&[Condition { path: "x", values: &["y"] }]], ..Waiter::new("waiter") };
+static JOB: Job =
+    Job { id: "id", poll: ListThings::OPERATION, parameter: "job", location: Location::Query, waiter: &FAILING };
+static FAILING: Waiter =
+    Waiter { failure: &[&[StateCondition { path: "x", values: &[""] }]], ..Waiter::new("failing") };
+static WAITER: Waiter = Waiter { success: &[&[StateCondition { path: "x", values: &["y"] }]], ..Waiter::new("waiter") };
 
 #[tokio::test]
 async fn no_secret_is_ever_shown() {

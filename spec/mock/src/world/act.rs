@@ -1,5 +1,6 @@
 //! What an operation does to the state, and what it answers.
 
+use gaussdb_extensions::{ErrorKind, Job, JsonPath, Offset, Paging};
 use serde_json::{Map, Value, json};
 
 use super::{World, lock};
@@ -7,7 +8,7 @@ use crate::answer::{at, overlay, reach, replace, set};
 use crate::check::Checked;
 use crate::description::{Operation, Service};
 use crate::message::Reply;
-use crate::resources::{Change, Create, Kind, Resources, Role};
+use crate::resources::{Change, Create, Ids, Kind, Resources, Role};
 use crate::state::{Phase, Resource, State};
 
 /// Seconds until a job ends.
@@ -31,14 +32,14 @@ impl Call<'_> {
         format!("{}/{}/{kind}", self.service.name, self.project)
     }
 
-    fn refuse(&self, kind: &str) -> Reply {
+    fn refuse(&self, kind: ErrorKind) -> Reply {
         let (status, code, meaning) = self.service.code(kind, &self.operation.id);
         Reply::error(status, &code, &meaning)
     }
 
-    /// A member of the body; the whole body for an empty path.
-    fn body(&self, path: &str) -> Option<Value> {
-        at(&mut self.checked.body.clone(), path).filter(|value| !value.is_null()).map(|value| value.clone())
+    /// The value at a path of the body.
+    fn body(&self, path: &JsonPath) -> Option<Value> {
+        path.values(&self.checked.body, None).first().filter(|value| !value.is_null()).map(|value| (*value).clone())
     }
 }
 
@@ -104,8 +105,8 @@ impl World {
     }
 
     /// Starts the job of an operation, or reports on one.
-    fn jobs(&self, state: &mut State, call: &Call<'_>, body: &mut Value) -> Result<(), &'static str> {
-        if let Some(path) = call.operation.job["id"].as_str()
+    fn jobs(&self, state: &mut State, call: &Call<'_>, body: &mut Value) -> Result<(), ErrorKind> {
+        if let Some(Job { id: path, .. }) = &call.operation.job
             && let Some(like) = at(body, path).and_then(|value| value.as_str().map(str::to_owned))
         {
             let id = state.fresh(&like);
@@ -113,15 +114,14 @@ impl World {
             set(body, path, id.into());
         }
         let Some((parameter, waiter)) = self.poll(call.service, call.operation) else { return Ok(()) };
-        let waiters = call.operation.waiters.as_array().into_iter().flatten();
-        let Some(waiter) = waiters.into_iter().find(|it| it["name"] == waiter.as_str()) else { return Ok(()) };
+        let Some(waiter) = call.operation.waiters.iter().find(|it| it.name == *waiter) else { return Ok(()) };
         let Some(id) = call.checked.parameters.get(parameter) else { return Ok(()) };
         let example = example(call.operation, parameter);
         match state.jobs.get(id) {
-            Some(end) if *end > call.now => reach(body, &waiter["going_on"]),
-            Some(_) => reach(body, &waiter["success"]),
-            None if example.as_ref() == Some(id) && !self.options.empty => reach(body, &waiter["success"]),
-            None => return Err("not_found"),
+            Some(end) if *end > call.now => reach(body, &waiter.going_on),
+            Some(_) => reach(body, &waiter.success),
+            None if example.as_ref() == Some(id) && !self.options.empty => reach(body, &waiter.success),
+            None => return Err(ErrorKind::NotFound),
         }
         Ok(())
     }
@@ -164,15 +164,19 @@ fn missing(state: &mut State, call: &Call<'_>, resources: &Resources) -> Option<
                 operation.path.split_once(&place).map(|(before, _)| before.rsplit('/').next().unwrap_or_default());
             before.is_some_and(|before| call.operation.path.contains(&format!("/{before}{place}")))
         });
-        (fits && !state.of(&call.key(name)).contains_key(id)).then(|| call.refuse("not_found"))
+        (fits && !state.of(&call.key(name)).contains_key(id)).then(|| call.refuse(ErrorKind::NotFound))
     })
 }
 
 /// What was done, or the kind of the failure.
-type Done = Result<&'static str, &'static str>;
+type Done = Result<&'static str, ErrorKind>;
 
 fn make(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), create: &Create, body: &mut Value) -> Done {
-    let settings = call.body(&create.settings).unwrap_or_default();
+    let settings = create
+        .settings
+        .as_ref()
+        .map_or_else(|| Some(call.checked.body.clone()), |path| call.body(path))
+        .unwrap_or_default();
     for settings in settings.as_array().cloned().unwrap_or_else(|| vec![settings.clone()]) {
         make_one(state, call, (name, kind), create, &settings, body)?;
     }
@@ -186,10 +190,10 @@ fn make_one(
     create: &Create,
     settings: &Value,
     body: &mut Value,
-) -> Result<(), &'static str> {
+) -> Result<(), ErrorKind> {
     let mut values: Map<String, Value> = settings.as_object().cloned().unwrap_or_default();
     for (own, path) in &create.rename {
-        values.extend(at(&mut settings.clone(), path).map(|value| (own.clone(), value.clone())));
+        values.extend(path.values(settings, None).first().map(|value| (own.clone(), (*value).clone())));
     }
     values.retain(|name, value| !value.is_null() && !name.contains("password") && !name.contains("pwd"));
     let key = call.key(name);
@@ -200,7 +204,7 @@ fn make_one(
         wanted.is_some() && others.any(|(_, other)| other.values.get(member) == wanted)
     };
     if unique.is_some_and(taken) {
-        return Err("already_exists");
+        return Err(ErrorKind::Conflict);
     }
     let like = example_id(call.service, kind).unwrap_or_else(|| "00000000000000000000000000000000".to_owned());
     let chosen = values.get(&kind.member).and_then(Value::as_str).filter(|_| kind.chosen).map(str::to_owned);
@@ -260,7 +264,7 @@ fn item(base: &Value, kind: &Kind, resource: &Resource, call: &Call<'_>) -> Valu
     item
 }
 
-fn list(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &str, body: &mut Value) -> Done {
+fn list(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &JsonPath, body: &mut Value) -> Done {
     let parent = kind.of.as_ref().and_then(|of| call.checked.parameters.get(&format!("{of}_id")));
     let Some(Value::Array(items)) = at(body, path) else { return Ok("example") };
     let Some(base) = items.first().cloned() else { return Ok("example") };
@@ -268,7 +272,7 @@ fn list(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &
     let all: Vec<Value> = all.map(|resource| item(&base, kind, resource, call)).collect();
     let (total, (from, most)) = (all.len(), page(call));
     *items = all.into_iter().skip(from).take(most).collect();
-    if let Some(path) = call.operation.pagination["total"].as_str() {
+    if let Some(path) = call.operation.pagination.as_ref().and_then(|it| it.total.as_ref()) {
         set(body, path, json!(total));
     }
     Ok("listed")
@@ -276,48 +280,60 @@ fn list(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &
 
 /// Where the page begins, and how many items it has at most.
 fn page(call: &Call<'_>) -> (usize, usize) {
-    let pagination = &call.operation.pagination;
-    let sent = |key: &str| {
-        let name = pagination["parameters"][key].as_str()?;
-        let value = call.checked.parameters.get(name).cloned();
-        value
-            .or_else(|| call.body(name).map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned)))?
-            .parse::<usize>()
-            .ok()
+    let sent = |name: &String| -> Option<usize> {
+        let own = || {
+            Some(
+                call.checked
+                    .body
+                    .get(name)?
+                    .as_str()
+                    .map_or_else(|| call.checked.body[name].to_string(), str::to_owned),
+            )
+        };
+        call.checked.parameters.get(name).cloned().or_else(own)?.parse().ok()
     };
-    let most = sent("limit").filter(|limit| *limit > 0).unwrap_or(PAGE);
-    let first = usize::try_from(pagination["first"].as_u64().unwrap_or(0)).unwrap_or(0);
-    let offset = sent("offset").unwrap_or(first).saturating_sub(first);
-    (if pagination["unit"] == "page" { offset * most } else { offset }, most)
+    let size = |limit: Option<usize>| limit.filter(|limit| *limit > 0).unwrap_or(PAGE);
+    match call.operation.pagination.as_ref().map(|it| &it.style) {
+        Some(Paging::Offset { offset, limit, first, unit }) => {
+            let (first, most) = (usize::try_from(*first).unwrap_or(0), size(sent(limit)));
+            let offset = sent(offset).unwrap_or(first).saturating_sub(first);
+            (if *unit == Offset::Page { offset.saturating_mul(most) } else { offset }, most)
+        }
+        Some(Paging::Cursor { limit, .. }) => (0, size(limit.as_ref().and_then(sent))),
+        None => (0, PAGE),
+    }
 }
 
 /// A list without resources has one page.
 fn later_page(call: &Call<'_>, body: &mut Value) {
-    let Some(path) = call.operation.pagination["items"].as_str() else { return };
-    let cursor = call.operation.pagination["parameters"]["cursor"].as_str();
-    let later = cursor.is_some_and(|name| call.checked.parameters.contains_key(name) || call.body(name).is_some());
-    if (later || page(call).0 > 0)
-        && let Some(Value::Array(items)) = at(body, path)
-    {
+    let Some(pagination) = &call.operation.pagination else { return };
+    let later = match &pagination.style {
+        Paging::Cursor { parameter, .. } => {
+            call.checked.parameters.contains_key(parameter) || !call.checked.body[parameter].is_null()
+        }
+        Paging::Offset { .. } => page(call).0 > 0,
+    };
+    if later && let Some(Value::Array(items)) = at(body, &pagination.items) {
         items.clear();
     }
 }
 
-fn show(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &str, body: &mut Value) -> Done {
+fn show(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), path: &JsonPath, body: &mut Value) -> Done {
     let Some(id) = call.checked.parameters.get(&kind.id) else { return Ok("example") };
-    let Some(resource) = state.of(&call.key(name)).get(id) else { return Err("not_found") };
+    let Some(resource) = state.of(&call.key(name)).get(id) else { return Err(ErrorKind::NotFound) };
     if let Some(place) = at(body, path) {
         *place = item(&place.clone(), kind, resource, call);
     }
     Ok("shown")
 }
 
-fn remove(state: &mut State, call: &Call<'_>, resources: &Resources, (name, kind): (&str, &Kind), place: &str) -> Done {
-    let ids: Vec<String> = match place.strip_prefix('?') {
-        Some(parameter) => call.checked.parameters.get(parameter).cloned().into_iter().collect(),
-        None if place.is_empty() => call.checked.parameters.get(&kind.id).cloned().into_iter().collect(),
-        None => {
-            let listed = call.body(place).unwrap_or_default();
+fn remove(state: &mut State, call: &Call<'_>, resources: &Resources, (name, kind): (&str, &Kind), ids: &Ids) -> Done {
+    let parameter = |name: &String| call.checked.parameters.get(name).cloned().into_iter().collect();
+    let ids: Vec<String> = match ids {
+        Ids::Own => parameter(&kind.id),
+        Ids::Parameter(name) => parameter(name),
+        Ids::Body(path) => {
+            let listed = call.body(path).unwrap_or_default();
             let of = |item: &Value| item.as_str().or_else(|| item[&kind.member].as_str()).map(str::to_owned);
             listed.as_array().into_iter().flatten().filter_map(of).collect()
         }
@@ -325,8 +341,8 @@ fn remove(state: &mut State, call: &Call<'_>, resources: &Resources, (name, kind
     for id in ids {
         let found = state.of(&call.key(name));
         match found.get(&id) {
-            None => return Err("not_found"),
-            Some(resource) if resource.is_busy(call.now) => return Err("busy"),
+            None => return Err(ErrorKind::NotFound),
+            Some(resource) if resource.is_busy(call.now) => return Err(ErrorKind::Busy),
             Some(_) => found.shift_remove(&id),
         };
         for (child, _) in resources.resources.iter().filter(|(_, child)| child.of.as_deref() == Some(name)) {
@@ -340,9 +356,9 @@ fn alter(state: &mut State, call: &Call<'_>, (name, kind): (&str, &Kind), change
     let Some(id) = call.checked.parameters.get(&kind.id) else { return Ok("example") };
     let values: Vec<(String, Value)> =
         change.set.iter().filter_map(|(own, path)| Some((own.clone(), call.body(path)?))).collect();
-    let Some(resource) = state.of(&call.key(name)).get_mut(id) else { return Err("not_found") };
+    let Some(resource) = state.of(&call.key(name)).get_mut(id) else { return Err(ErrorKind::NotFound) };
     if resource.is_busy(call.now) {
-        return Err("busy");
+        return Err(ErrorKind::Busy);
     }
     resource.values.extend(values);
     if change.seconds > 0.0 {

@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
+use crate::data::path;
 use crate::description::behavior::{Offset, Pagination, Paging};
 
 /// The next page to request.
@@ -135,13 +136,13 @@ impl Pager {
     }
 
     fn key(&self, item: &Value) -> String {
-        let id = self.rules.id.and_then(|path| crate::data::decode::at(item, path));
+        let id = self.rules.id.and_then(|id| path::first(item, id));
         id.unwrap_or(item).to_string()
     }
 
     fn advance(&mut self, page: &[Value], total: Option<i64>) {
         if let Paging::Cursor { member, .. } = self.rules.style {
-            let cursor = page.last().and_then(|item| crate::data::decode::at(item, member));
+            let cursor = page.last().and_then(|item| path::first(item, member));
             let cursor = cursor.and_then(|cursor| match cursor {
                 Value::String(text) => Some(text.clone()),
                 Value::Number(number) => Some(number.to_string()),

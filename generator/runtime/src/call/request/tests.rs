@@ -1,4 +1,5 @@
 use super::*;
+use crate::data::reflect::Location;
 use crate::description::operation::Service;
 use crate::http::message::Method;
 
@@ -77,9 +78,9 @@ fn a_raw_path_is_made_canonical_and_checked() {
 fn parameters_can_be_replaced_in_query_and_body() {
     let mut request =
         Request::new(&GET).path("id", "x").query("offset", &5).json(&serde_json::json!({"limit": 1, "a": 2}));
-    request.set_parameter(Place::Query, "offset", Some(7.into()), false);
-    request.set_parameter(Place::Body, "limit", Some(9.into()), true);
-    request.set_parameter(Place::Body, "a", None, true);
+    request.set_parameter(Location::Query, "offset", Some(7.into()), false);
+    request.set_parameter(Location::Body, "limit", Some(9.into()), true);
+    request.set_parameter(Location::Body, "a", None, true);
     let resolved = request.resolve(&of("p")).unwrap();
     assert_eq!(resolved.query, [("offset".to_owned(), "7".to_owned())]);
     assert_eq!(resolved.body, b"{\"limit\":\"9\"}");

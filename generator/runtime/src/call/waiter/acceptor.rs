@@ -1,10 +1,11 @@
 //! The state that a response shows.  In: its JSON, the rules of the waiter.  Out: the state, and texts to show.
 //!
-//! Pure. A path may name every element of a list (`items[].status`) or the selected one (`items[id=?].status`).
+//! Pure.
 
 use serde_json::Value;
 
-use crate::description::behavior::{Condition, Gone, Waiter};
+use crate::data::path;
+use crate::description::behavior::{Gone, StateCondition, Waiter};
 
 /// What a state means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +30,8 @@ pub(super) struct Seen {
 /// Reads a response by the rules.
 pub(super) fn accept(waiter: &Waiter, json: &Value, select: Option<&str>) -> Seen {
     let texts = |path: &str| texts_at(json, path, select);
-    let any = |c: &Condition| texts(c.path).iter().any(|text| matches_one(text, c.values));
-    let all = |c: &Condition| texts(c.path).iter().all(|text| matches_one(text, c.values));
+    let any = |c: &StateCondition| texts(c.path).iter().any(|text| matches_one(text, c.values));
+    let all = |c: &StateCondition| texts(c.path).iter().all(|text| matches_one(text, c.values));
     let shown = |path: &str| show(texts(path));
     let failed = waiter.failure.iter().find(|rule| rule.iter().all(any));
     let (state, text) = if let Some(rule) = failed {
@@ -108,43 +109,8 @@ fn matches_one(text: &str, patterns: &[&str]) -> bool {
 
 /// The texts at a path; one empty text if there are none.
 fn texts_at(json: &Value, path: &str, select: Option<&str>) -> Vec<String> {
-    let mut nodes = vec![json];
-    for part in steps(path).filter(|part| !part.is_empty()) {
-        let (name, pick) = match part.split_once('[') {
-            Some((name, pick)) => (name, Some(pick.trim_end_matches(']'))),
-            None => (part, None),
-        };
-        let members = nodes.into_iter().filter_map(|node| if name.is_empty() { Some(node) } else { node.get(name) });
-        nodes = match pick {
-            None => members.collect(),
-            Some(pick) => members.flat_map(|list| elements(list, pick, select)).collect(),
-        };
-    }
-    let texts: Vec<_> = nodes.into_iter().map(text).collect();
+    let texts: Vec<_> = path::values(json, path, select).into_iter().map(text).collect();
     if texts.is_empty() { vec![String::new()] } else { texts }
-}
-
-/// The parts of a path; dots inside of brackets do not separate.
-fn steps(path: &str) -> impl Iterator<Item = &str> {
-    let mut inside = false;
-    path.split(move |c| {
-        inside = (inside || c == '[') && c != ']';
-        c == '.' && !inside
-    })
-}
-
-fn elements<'a>(list: &'a Value, pick: &str, select: Option<&str>) -> Vec<&'a Value> {
-    let items = list.as_array().into_iter().flatten();
-    match pick.split_once('=') {
-        Some((member, _)) => {
-            let id = |item: &Value| member.split('.').try_fold(item, |inside, name| inside.get(name)).map(text);
-            items.filter(|item| select.is_some() && id(item).as_deref() == select).collect()
-        }
-        None => match pick.parse::<usize>() {
-            Ok(index) => items.skip(index).take(1).collect(),
-            Err(_) => items.collect(),
-        },
-    }
 }
 
 /// A scalar as text; null and empty structures as an empty text; other structures as JSON.
@@ -165,17 +131,17 @@ mod tests {
 
     static TASK: Waiter = Waiter {
         state: "cluster.task",
-        failure: &[&[Condition { path: "cluster.task", values: &["*_FAILED", "*_FAILURE"] }]],
+        failure: &[&[StateCondition { path: "cluster.task", values: &["*_FAILED", "*_FAILURE"] }]],
         success: &[&[
-            Condition { path: "cluster.task", values: &[""] },
-            Condition { path: "cluster.status", values: &["AVAILABLE", "ACTIVE"] },
-            Condition { path: "cluster.progress", values: &[""] },
+            StateCondition { path: "cluster.task", values: &[""] },
+            StateCondition { path: "cluster.status", values: &["AVAILABLE", "ACTIVE"] },
+            StateCondition { path: "cluster.progress", values: &[""] },
         ]],
         progress: Some("cluster.progress"),
         reason: &["cluster.code", "cluster.detail"],
         going_on: &[
-            &[Condition { path: "cluster.task", values: &["*ING*"] }],
-            &[Condition { path: "cluster.progress", values: &["*"] }],
+            &[StateCondition { path: "cluster.task", values: &["*ING*"] }],
+            &[StateCondition { path: "cluster.progress", values: &["*"] }],
         ],
         ..Waiter::new("taskDone")
     };
@@ -213,8 +179,8 @@ mod tests {
     #[test]
     fn a_failure_shows_the_member_that_failed() {
         static BOTH: Waiter = Waiter {
-            failure: &[&[Condition { path: "task", values: &["*_FAILED"] }]],
-            success: &[&[Condition { path: "status", values: &["UP"] }]],
+            failure: &[&[StateCondition { path: "task", values: &["*_FAILED"] }]],
+            success: &[&[StateCondition { path: "status", values: &["UP"] }]],
             ..Waiter::new("both")
         };
         assert_eq!(accept(&BOTH, &json!({"status": "UP", "task": "GROW_FAILED"}), None).text, "GROW_FAILED");
@@ -222,18 +188,18 @@ mod tests {
 
     static LISTED: Waiter = Waiter {
         state: "items[id=?].state",
-        success: &[&[Condition { path: "items[id=?].state", values: &["done"] }]],
+        success: &[&[StateCondition { path: "items[id=?].state", values: &["done"] }]],
         ..Waiter::new("listed")
     };
     static EVERY: Waiter = Waiter {
         state: "items[].state",
-        failure: &[&[Condition { path: "items[].state", values: &["bad*"] }]],
-        success: &[&[Condition { path: "items[].state", values: &["done"] }]],
+        failure: &[&[StateCondition { path: "items[].state", values: &["bad*"] }]],
+        success: &[&[StateCondition { path: "items[].state", values: &["done"] }]],
         ..Waiter::new("every")
     };
 
     static NESTED: Waiter = Waiter {
-        success: &[&[Condition { path: "items[proxy.id=?].proxy.state", values: &["done"] }]],
+        success: &[&[StateCondition { path: "items[proxy.id=?].proxy.state", values: &["done"] }]],
         ..Waiter::new("nested")
     };
 

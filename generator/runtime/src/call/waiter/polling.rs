@@ -9,6 +9,7 @@ use super::result::{Progress, Waited};
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
+use crate::data::path;
 use crate::data::validation::Violations;
 use crate::description::behavior::{Gone, Waiter};
 use crate::description::operation::Operation;
@@ -142,7 +143,7 @@ impl Polling {
 
     /// The error for a waiter that selects an element of a list and has no id.
     fn without_selection(&self) -> Option<Error> {
-        let picks = self.waiter.conditions().any(|condition| condition.path.contains("=?]"));
+        let picks = self.waiter.conditions().any(|condition| path::selects(condition.path));
         (picks && self.select.is_none()).then(|| {
             let message = format!(
                 "the waiter {} selects one element of a list by its id; pass the id to `select`",

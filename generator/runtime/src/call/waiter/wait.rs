@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::data::reflect::{ConstDefault, Decode, Reflect, View};
+use crate::data::reflect::{ConstDefault, Decode, Location, Reflect, View};
 use crate::description::behavior::{Job, Waiter};
 use crate::description::operation::{Input, Operation};
 use crate::error::call::Error;
@@ -86,9 +86,9 @@ impl Client {
     /// operation that is polled.
     pub fn wait_for_job<J>(&self, id: &str, job: &'static Job) -> Wait<J> {
         let request = Request::new(job.poll);
-        let request = match job.in_path {
-            true => request.path(job.parameter, id),
-            false => request.query(job.parameter, id),
+        let request = match job.location {
+            Location::Path => request.path(job.parameter, id),
+            _ => request.query(job.parameter, id),
         };
         // A job is new, so its state is not older than the wait.
         Wait::new(Polling::new(self, job.poll, request, job.waiter)).select(id).failure_grace(Duration::ZERO)

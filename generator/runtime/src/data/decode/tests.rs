@@ -143,14 +143,6 @@ fn empty_reads_from_anything() {
 }
 
 #[test]
-fn dotted_paths_lead_into_objects_and_lists() {
-    let value = json!({"a": {"b": [{"c/d": 1}]}});
-    assert_eq!(at(&value, "a.b[0].c/d"), Some(&json!(1)));
-    assert_eq!(at(&value, ""), Some(&value));
-    assert_eq!(at(&value, "a.x"), None);
-}
-
-#[test]
 fn a_text_is_read_like_its_document() {
     let text = br#" {"children": [{"id": "\u00e9", "x": [1]}], "nodeCount": 1e2, "id": 18446744073709551615} "#;
     let (cluster, unknown) = decode_slice::<Cluster>(text, Decoding::Lenient).unwrap();

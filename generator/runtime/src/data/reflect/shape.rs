@@ -37,7 +37,7 @@ pub enum Location {
     Query,
     /// In a header.
     Header,
-    /// It is the whole body.
+    /// In the JSON body: it is the whole body, or, to select a page, a member at the top.
     Body,
 }
 

@@ -2,12 +2,12 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::description::behavior::Place;
+use crate::data::reflect::Location;
 
 const fn rules(unit: Offset, most: Option<i64>) -> Pagination {
     Pagination {
         style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit },
-        place: Place::Query,
+        location: Location::Query,
         items: "items",
         total: Some("count"),
         limit: 10,

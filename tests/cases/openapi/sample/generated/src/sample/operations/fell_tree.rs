@@ -127,7 +127,7 @@ static JOB: gaussdb_runtime::codegen::Job = gaussdb_runtime::codegen::Job {
     id: "job.id",
     poll: <crate::sample::operations::GetJobInput as gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
-    in_path: false,
+    location: gaussdb_runtime::codegen::Location::Query,
     waiter: &crate::sample::waiters::JOB_DONE,
 };
 

@@ -115,7 +115,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     state: "jobs[id=?].state",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "jobs[id=?].state",
                 values: &["FAILED"],
             },
@@ -123,7 +123,7 @@ pub static JOB_DONE: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codegen
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "jobs[id=?].state",
                 values: &["DONE"],
             },

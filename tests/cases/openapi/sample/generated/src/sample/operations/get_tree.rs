@@ -124,7 +124,7 @@ pub static TREE_GROWN: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codeg
     state: "tree.state",
     failure: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "tree.state",
                 values: &["*FAILED"],
             },
@@ -132,11 +132,11 @@ pub static TREE_GROWN: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codeg
     ],
     success: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "tree.state",
                 values: &["GROWN", "OLD"],
             },
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "tree.branches[].state",
                 values: &[""],
             },
@@ -144,7 +144,7 @@ pub static TREE_GROWN: gaussdb_runtime::codegen::Waiter = gaussdb_runtime::codeg
     ],
     going_on: &[
         &[
-            gaussdb_runtime::codegen::Condition {
+            gaussdb_runtime::codegen::StateCondition {
                 path: "tree.state",
                 values: &["SEED", "GROWING"],
             },

@@ -2,7 +2,7 @@
 
 static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "2024, 1.2",
+    documented: "trees-2024, 1.2",
     ..gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTrees",
@@ -21,7 +21,7 @@ impl crate::sample::Client {
     ///
     /// `GET /v1/{project_id}/trees`
     ///
-    /// - Documented in: 2024, 1.2
+    /// - Documented in: section 1.2 of `trees-2024`
     /// - Permission: `orchard:trees:list`, which a policy can grant per project, but not per enterprise
     ///   project
     /// - Documented error statuses: 403

@@ -123,7 +123,7 @@ impl gaussdb_runtime::codegen::Paged for SearchNotesInput {
             member: "line",
             limit: Some("size"),
         },
-        place: gaussdb_runtime::codegen::Place::Body,
+        location: gaussdb_runtime::codegen::Location::Body,
         text: true,
         ..gaussdb_runtime::codegen::Pagination::new("$")
     };
