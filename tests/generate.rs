@@ -91,6 +91,7 @@ cases! {
     a_deprecated_operation_has_a_date_and_a_replacement
     an_extension_that_does_not_fit_its_operation_is_an_error
     an_extension_that_is_not_valid_is_an_error
+    an_operation_has_the_example_of_its_request
     descriptions_are_plain_text_to_rustdoc
     equal_inline_enumerations_are_one_type
     a_metric_that_occurs_twice_is_an_error

@@ -121,3 +121,18 @@ fn the_listing_holds_every_operation_and_every_kind_of_thing() {
         assert!(!listing.contains("OPERATION") && !listing.contains("::std::"), "{feature}");
     }
 }
+
+/// The tests of the documentation compile them.
+#[test]
+fn the_documentation_of_every_operation_has_an_example() {
+    for (file, module) in [("dws", "dws"), ("gaussdb-mysql", "gaussdb_mysql")] {
+        let ids = operations(file).into_iter().map(|it| it["operationId"].as_str().unwrap().to_snake_case());
+        let missing: Vec<_> = ids
+            .filter(|id| {
+                let text = read(&format!("generated/src/{module}/operations/{id}.rs"));
+                !text.contains("/// # Example") || !text.contains(&format!(".{id}()"))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{file}: {missing:?}");
+    }
+}

@@ -6,6 +6,7 @@ mod behavior;
 mod deprecation;
 mod docs;
 mod errors;
+mod example;
 mod limits;
 mod member;
 mod metrics;

@@ -73,6 +73,8 @@ pub struct Operation {
     pub content_type: Option<String>,
     /// The body as a field with the name `body`.
     pub body: Option<Field>,
+    /// The example of the body.
+    pub body_example: Option<Value>,
     /// Documented success statuses.
     pub success: Vec<u16>,
     /// Its output.
@@ -112,6 +114,8 @@ pub enum Output {
 pub struct Parameter {
     /// Its place in the request.
     pub location: Location,
+    /// Its example.
+    pub example: Option<Value>,
     /// The rest.
     pub field: Field,
 }

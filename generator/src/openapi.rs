@@ -200,6 +200,12 @@ impl<'a> Operation<'a> {
         Some((media, schema, body.required))
     }
 
+    /// The example of the body.
+    pub fn body_example(&self) -> Option<&'a Value> {
+        let content = &self.value.request_body.as_ref()?.as_item()?.content;
+        content.values().next()?.example.as_ref()
+    }
+
     /// Responses by status, `default` last.
     pub fn responses(&self) -> impl Iterator<Item = (String, OrRef<Response<'a>>)> {
         let base = child(&self.pointer, "responses");

@@ -265,6 +265,7 @@ impl<'a> Resolver<'a> {
             parameters,
             content_type: content_type.map(str::to_owned),
             body,
+            body_example: operation.body_example().cloned(),
             success,
             output,
             errors,
@@ -283,8 +284,8 @@ impl<'a> Resolver<'a> {
             this.describe_enum(&field);
             field
         };
-        let (location, field) = match parameter {
-            OrRef::Here(it) => (it.location, make(self, it, stem)),
+        let (location, example, field) = match parameter {
+            OrRef::Here(it) => (it.location, it.data.example.clone(), make(self, it, stem)),
             OrRef::Ref(name, pointer) => {
                 let Some(shared) = self.parameters.get(name.as_str()).cloned() else {
                     let message = format!("there is no parameter `{name}`");
@@ -299,10 +300,10 @@ impl<'a> Resolver<'a> {
                 if let Some(ident) = self.chosen(pointer) {
                     field.ident = ident;
                 }
-                (shared.location, field)
+                (shared.location, shared.data.example.clone(), field)
             }
         };
-        Some(Parameter { location, field })
+        Some(Parameter { location, example, field })
     }
 
     /// Checks that the placeholders of the path are its path parameters.

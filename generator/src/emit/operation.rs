@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::signature::{input_name, is_project, is_wanted, output};
 use super::unit::{Unit, ident};
-use super::{behavior, deprecation, docs, member, paths, table, waiter};
+use super::{behavior, deprecation, docs, example, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 
 /// The items of an operation.
@@ -16,6 +16,11 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
     let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
+    let example = example::section(unit, operation);
+    if !example.is_empty() {
+        docs.push(String::new());
+        docs.extend(example);
+    }
     let docs = docs::attributes(&docs);
     let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));

@@ -28,6 +28,25 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.15 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::DatabaseUserName;
+    ///
+    /// let response = client
+    ///     .bind_resource_pool_users()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .queue_name("reports")
+    ///     .body_queue_name("reports")
+    ///     .user_list([DatabaseUserName::builder().user_name("alice")])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers {
         BindResourcePoolUsers {

@@ -34,6 +34,22 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .change_cluster_flavor()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .target_flavor_id("6aa736e8-b0de-4e61-a11f-897e9056eede")
+    ///     .force_backup(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor {
         ChangeClusterFlavor {

@@ -24,6 +24,29 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.29 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::ClusterToCheck;
+    ///
+    /// client
+    ///     .check_cluster_creation()
+    ///     .cluster(
+    ///         ClusterToCheck::builder()
+    ///             .flavor("dws.m1.xlarge.ultrahigh")
+    ///             .availability_zones(["cn-north-4a"])
+    ///             .num_node(1)
+    ///             .datastore_version("8.3.0.201")
+    ///             .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_cluster_creation(&self) -> CheckClusterCreation {
         CheckClusterCreation {

@@ -23,6 +23,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.26 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .check_cluster_resize()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .auto_redistribute(true)
+    ///     .create_node_only(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_cluster_resize(&self) -> CheckClusterResize {
         CheckClusterResize {

@@ -22,6 +22,24 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.55 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::CheckClusterShrinkCheckItem;
+    ///
+    /// let response = client
+    ///     .check_cluster_shrink()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .shrink_count(1)
+    ///     .check_item(CheckClusterShrinkCheckItem::Guc)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink {
         CheckClusterShrink {

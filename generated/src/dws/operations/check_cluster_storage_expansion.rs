@@ -24,6 +24,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.52 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .check_cluster_storage_expansion()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .new_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion {
         CheckClusterStorageExpansion {

@@ -22,6 +22,15 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.12.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client.check_disaster_recovery_name().dr_name("sales-dr").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName {
         CheckDisasterRecoveryName {

@@ -23,6 +23,15 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client.check_snapshot().snapshot_name("before-upgrade").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_snapshot(&self) -> CheckSnapshot {
         CheckSnapshot {

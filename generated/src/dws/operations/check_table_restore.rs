@@ -23,6 +23,30 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::QualifiedTable;
+    ///
+    /// let response = client
+    ///     .check_table_restore()
+    ///     .snapshot_id("b050f945-65dd-4496-a7cb-b89e5f5ef773")
+    ///     .case_sensitive(true)
+    ///     .database("sales")
+    ///     .restore_table_list([
+    ///         QualifiedTable::builder().schema_name("public").table_name("orders"),
+    ///     ])
+    ///     .target_table_list([
+    ///         QualifiedTable::builder().schema_name("public").table_name("orders"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_table_restore(&self) -> CheckTableRestore {
         CheckTableRestore {

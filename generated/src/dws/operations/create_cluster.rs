@@ -27,6 +27,34 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewCluster;
+    ///
+    /// let response = client
+    ///     .create_cluster()
+    ///     .cluster(
+    ///         NewCluster::builder()
+    ///             .name("sales-dwh")
+    ///             .flavor("dws.m1.xlarge.ultrahigh")
+    ///             .num_node(3)
+    ///             .db_name("dbadmin")
+    ///             .db_password("Gentle-River7")
+    ///             .db_port(8000)
+    ///             .availability_zones(["cn-north-4a"])
+    ///             .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
+    ///             .datastore_version("8.3.0.201"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cluster(&self) -> CreateCluster {
         CreateCluster {

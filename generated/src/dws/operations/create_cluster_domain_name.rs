@@ -23,6 +23,24 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.9.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::DomainNameType;
+    ///
+    /// client
+    ///     .create_cluster_domain_name()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .name("sales-dwh.example.com")
+    ///     .r#type(DomainNameType::Public)
+    ///     .ttl(300)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName {
         CreateClusterDomainName {

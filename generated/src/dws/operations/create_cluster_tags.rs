@@ -21,6 +21,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.10.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::TagToAdd;
+    ///
+    /// client
+    ///     .create_cluster_tags()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .tags([TagToAdd::builder().key("environment").value("production")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cluster_tags(&self) -> CreateClusterTags {
         CreateClusterTags {

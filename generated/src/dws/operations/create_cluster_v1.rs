@@ -31,6 +31,32 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewSingleZoneCluster;
+    ///
+    /// let response = client
+    ///     .create_cluster_v1()
+    ///     .cluster(
+    ///         NewSingleZoneCluster::builder()
+    ///             .node_type("dws.m1.xlarge.ultrahigh")
+    ///             .number_of_node(3)
+    ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
+    ///             .security_group_id("7bbe9922-2bbd-4f2c-af31-86e83d132ce4")
+    ///             .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///             .name("sales-dwh")
+    ///             .user_name("dbadmin")
+    ///             .user_pwd("Gentle-River7"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cluster_v1(&self) -> CreateClusterV1 {
         CreateClusterV1 {

@@ -23,6 +23,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.19 of `dws-2024-en`, section 5.2.8 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .create_cross_region_snapshot_policy()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .destination_project_id("16a3b2c4d5e6f70819203b4c5d6e7f80")
+    ///     .destination_region("cn-south-1")
+    ///     .status(true)
+    ///     .back_keep_day(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_cross_region_snapshot_policy(
         &self,

@@ -26,6 +26,26 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::CreateDataSourceRequestType;
+    ///
+    /// let response = client
+    ///     .create_data_source()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .r#type(CreateDataSourceRequestType::Obs)
+    ///     .data_source_name("sales_obs")
+    ///     .user_name("alice")
+    ///     .connect_info("gaussdb")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_data_source(&self) -> CreateDataSource {
         CreateDataSource {

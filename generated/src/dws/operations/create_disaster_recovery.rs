@@ -28,6 +28,29 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewDisasterRecovery;
+    ///
+    /// let response = client
+    ///     .create_disaster_recovery()
+    ///     .disaster_recovery(
+    ///         NewDisasterRecovery::builder()
+    ///             .name("sales-dr")
+    ///             .dr_type("az")
+    ///             .dr_sync_period("2H")
+    ///             .primary_cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///             .standby_cluster_id("a0961d85-3da8-415b-a35f-a0ea1cc6641a"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery {
         CreateDisasterRecovery {

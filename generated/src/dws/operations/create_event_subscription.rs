@@ -22,6 +22,27 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.4.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NotificationTargetType;
+    ///
+    /// let response = client
+    ///     .create_event_subscription()
+    ///     .name("on-call")
+    ///     .notification_target(
+    ///         "urn:smn:cn-north-4:46f86faa6bbf9ac94a7e459509a20ed0:on-call",
+    ///     )
+    ///     .notification_target_name("on-call")
+    ///     .notification_target_type(NotificationTargetType::Smn)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_event_subscription(&self) -> CreateEventSubscription {
         CreateEventSubscription {

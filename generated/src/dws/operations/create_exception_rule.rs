@@ -31,6 +31,28 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{ExceptionRuleThreshold, ExceptionRuleThresholdRuleKey};
+    ///
+    /// let response = client
+    ///     .create_exception_rule()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .rule_name("long_queries")
+    ///     .except_rules([
+    ///         ExceptionRuleThreshold::builder()
+    ///             .rule_key(ExceptionRuleThresholdRuleKey::Blocktime)
+    ///             .rule_value("rule-value"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_exception_rule(&self) -> CreateExceptionRule {
         CreateExceptionRule {

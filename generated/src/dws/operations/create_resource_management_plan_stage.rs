@@ -30,6 +30,24 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.25 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewPlanStage;
+    ///
+    /// let response = client
+    ///     .create_resource_management_plan_stage()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
+    ///     .workload_plan_stage(NewPlanStage::builder().day("1,15").month("6"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resource_management_plan_stage(
         &self,

@@ -32,6 +32,31 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{NewResourceLimit, NewResourceLimitResourceName, NewResourcePool};
+    ///
+    /// let response = client
+    ///     .create_resource_pool()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .workload_queue(
+    ///         NewResourcePool::builder()
+    ///             .workload_queue_name("reports")
+    ///             .workload_resource_item_list([
+    ///                 NewResourceLimit::builder()
+    ///                     .resource_name(NewResourceLimitResourceName::Memory)
+    ///                     .resource_value(1),
+    ///             ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_resource_pool(&self) -> CreateResourcePool {
         CreateResourcePool {

@@ -26,6 +26,28 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewSnapshot;
+    ///
+    /// let response = client
+    ///     .create_snapshot()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .snapshot(
+    ///         NewSnapshot::builder()
+    ///             .r#type(0)
+    ///             .name("before-upgrade")
+    ///             .description("Used by the monthly report."),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_snapshot(&self) -> CreateSnapshot {
         CreateSnapshot {

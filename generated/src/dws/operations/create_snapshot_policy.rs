@@ -24,6 +24,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewSnapshotPolicy;
+    ///
+    /// client
+    ///     .create_snapshot_policy()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .keep_day(7)
+    ///     .backup_strategies([NewSnapshotPolicy::builder()])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy {
         CreateSnapshotPolicy {

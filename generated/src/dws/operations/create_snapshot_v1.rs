@@ -28,6 +28,26 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewFullSnapshot;
+    ///
+    /// let response = client
+    ///     .create_snapshot_v1()
+    ///     .snapshot(
+    ///         NewFullSnapshot::builder()
+    ///             .name("before-upgrade")
+    ///             .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_snapshot_v1(&self) -> CreateSnapshotV1 {
         CreateSnapshotV1 {

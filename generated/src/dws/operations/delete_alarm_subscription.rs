@@ -22,6 +22,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.8.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_alarm_subscription()
+    ///     .alarm_sub_id("539d7c18-181f-fafc-08b9-044546d4843b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription {
         DeleteAlarmSubscription {

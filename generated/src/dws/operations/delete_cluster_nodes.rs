@@ -29,6 +29,24 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.21 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::DeleteClusterNodesRequestOperateType;
+    ///
+    /// let response = client
+    ///     .delete_cluster_nodes()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .node_list(["4d6a5dee-ddc7-4164-a92d-e619abeb0eb0"])
+    ///     .operate_type(DeleteClusterNodesRequestOperateType::Clear)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes {
         DeleteClusterNodes {

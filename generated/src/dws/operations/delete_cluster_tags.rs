@@ -22,6 +22,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.10.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::TagToRemove;
+    ///
+    /// client
+    ///     .delete_cluster_tags()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .tags([TagToRemove::builder().key("environment").value("production")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_cluster_tags(&self) -> DeleteClusterTags {
         DeleteClusterTags {

@@ -22,6 +22,19 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.21 of `dws-2024-en`, section 5.2.10 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .delete_cross_region_snapshot_policy()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_cross_region_snapshot_policy(
         &self,

@@ -31,6 +31,19 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .delete_disaster_recovery()
+    ///     .disaster_recovery_id("3a7ef579-5826-47e1-a2bd-056cbf09404d")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery {
         DeleteDisasterRecovery {

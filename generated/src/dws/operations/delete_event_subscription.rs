@@ -22,6 +22,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.4.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_event_subscription()
+    ///     .event_sub_id("c314a863-9bc6-8bd9-a6a4-10d23efe2643")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_event_subscription(&self) -> DeleteEventSubscription {
         DeleteEventSubscription {

@@ -37,6 +37,21 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_logical_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .logical_cluster_id("8a9324e0-bd10-49a5-ae80-84773314031a")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster {
         DeleteLogicalCluster {

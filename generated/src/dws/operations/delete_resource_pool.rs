@@ -33,6 +33,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_resource_pool()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .workload_queue_name("reports")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_resource_pool(&self) -> DeleteResourcePool {
         DeleteResourcePool {

@@ -25,6 +25,19 @@ impl crate::dws::Client {
     /// - Permission: `dws:openAPISnapshot:delete`, which a policy can grant per project, but not per
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .delete_snapshot()
+    ///     .snapshot_id("b050f945-65dd-4496-a7cb-b89e5f5ef773")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_snapshot(&self) -> DeleteSnapshot {
         DeleteSnapshot {

@@ -24,6 +24,27 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::EncryptionKey;
+    ///
+    /// let response = client
+    ///     .encrypt_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .encrypt(
+    ///         EncryptionKey::builder()
+    ///             .master_key_id("21108d4c-5c91-430f-afbd-26424576d220")
+    ///             .master_key_name("sales-key"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn encrypt_cluster(&self) -> EncryptCluster {
         EncryptCluster {

@@ -25,6 +25,24 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
     /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::ExecuteUpgradeActionRequestAction;
+    ///
+    /// let response = client
+    ///     .execute_upgrade_action()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .action(ExecuteUpgradeActionRequestAction::Update)
+    ///     .item_id("4a33eacd-5fa6-5f2b-2e28-71cd131286b5")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction {
         ExecuteUpgradeAction {

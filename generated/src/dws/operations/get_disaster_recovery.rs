@@ -22,6 +22,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.12.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_disaster_recovery()
+    ///     .disaster_recovery_id("3a7ef579-5826-47e1-a2bd-056cbf09404d")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery {
         GetDisasterRecovery {

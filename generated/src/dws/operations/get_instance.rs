@@ -22,6 +22,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.59 of `dws-2024-en`, section 5.1.12 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_instance()
+    ///     .instance_id("7044ab61-6a77-4718-a1b4-73de97a88170")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_instance(&self) -> GetInstance {
         GetInstance {

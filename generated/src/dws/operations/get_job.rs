@@ -21,6 +21,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.13.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_job()
+    ///     .job_id("2c9080d68f0e1a25018f0e3f5b7c0042")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_job(&self) -> GetJob {
         GetJob {

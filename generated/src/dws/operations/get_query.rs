@@ -28,6 +28,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.14.8 of `dws-2024-en`, section 5.4.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_query()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .query_id("a8b77192-0b83-19e4-7251-d1360f5e880b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_query(&self) -> GetQuery {
         GetQuery {

@@ -29,6 +29,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.22 of `dws-2024-en`, section 5.3.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_resource_management_plan()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan {
         GetResourceManagementPlan {

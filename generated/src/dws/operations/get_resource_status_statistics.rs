@@ -22,6 +22,16 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.get_resource_status_statistics().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics {
         GetResourceStatusStatistics {

@@ -21,6 +21,16 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.8.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_alarm_statistics().time_zone("UTC+08:00").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics {
         ListAlarmStatistics {

@@ -28,6 +28,26 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.14.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_cluster_metric_data()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .metric_name("cpu_usage")
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .from(1717402500000i64)
+    ///     .to(1717445700000i64)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData {
         ListClusterMetricData {

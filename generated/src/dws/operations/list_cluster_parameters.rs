@@ -22,6 +22,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.43 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_cluster_parameters()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .configuration_id("db67ec11-012d-478d-add0-5c408d1e490b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_cluster_parameters(&self) -> ListClusterParameters {
         ListClusterParameters {

@@ -22,6 +22,16 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.18.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_cluster_statuses().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses {
         ListClusterStatuses {

@@ -23,6 +23,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.34 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::TagFilter;
+    ///
+    /// let mut items = client
+    ///     .list_clusters_by_tag()
+    ///     .tags([TagFilter::builder().key("environment")])
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag {
         ListClustersByTag {

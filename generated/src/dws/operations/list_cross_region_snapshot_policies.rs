@@ -21,6 +21,18 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.20 of `dws-2024-en`, section 5.2.9 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client.list_cross_region_snapshot_policies().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_cross_region_snapshot_policies(
         &self,

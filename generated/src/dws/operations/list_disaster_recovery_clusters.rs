@@ -22,6 +22,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.12.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_disaster_recovery_clusters()
+    ///     .primary_cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .standby_az_code("standby-az-code")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters {
         ListDisasterRecoveryClusters {

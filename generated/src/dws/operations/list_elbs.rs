@@ -21,6 +21,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.9.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_elbs()
+    ///     .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///     .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_elbs(&self) -> ListElbs {
         ListElbs {

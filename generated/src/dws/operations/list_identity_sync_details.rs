@@ -22,6 +22,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.15.15 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_identity_sync_details()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .id("a66a1a9b-f67f-76f2-73b2-fe81645f2f7d")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails {
         ListIdentitySyncDetails {

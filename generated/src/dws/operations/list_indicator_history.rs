@@ -23,6 +23,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.14.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_indicator_history()
+    ///     .from("2024-06-03T08:15:00Z")
+    ///     .to("2024-06-05T08:45:00Z")
+    ///     .indicator_name("cluster.cpu_usage")
+    ///     .dim0("dim0")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_indicator_history(&self) -> ListIndicatorHistory {
         ListIndicatorHistory {

@@ -28,6 +28,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_logical_cluster_volumes()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes {
         ListLogicalClusterVolumes {

@@ -20,6 +20,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.18.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_node_disk_io()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo {
         ListNodeDiskIo {

@@ -21,6 +21,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.18.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_node_disk_io_aggregates()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .from(1717402500000i64)
+    ///     .to(1717577100000i64)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_node_disk_io_aggregates(&self) -> ListNodeDiskIoAggregates {
         ListNodeDiskIoAggregates {

@@ -26,6 +26,16 @@ impl crate::dws::Client {
     /// - Permission: `dws:openAPIFlavors:get`, which a policy can grant per project, but not per
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_node_types().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_node_types(&self) -> ListNodeTypes {
         ListNodeTypes {

@@ -21,6 +21,16 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.11.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_project_quotas().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {

@@ -30,6 +30,34 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.14.7 of `dws-2024-en`, section 5.4.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{ListQueriesRequestTarget, QueryCondition};
+    ///
+    /// let mut items = client
+    ///     .list_queries()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .body_cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .body_project_id("46f86faa6bbf9ac94a7e459509a20ed0")
+    ///     .offset(0)
+    ///     .limit("limit")
+    ///     .conditions([
+    ///         QueryCondition::builder()
+    ///             .field("queue_name")
+    ///             .value("production")
+    ///             .operator("="),
+    ///     ])
+    ///     .target(ListQueriesRequestTarget::DbQueries)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_queries(&self) -> ListQueries {
         ListQueries {

@@ -30,6 +30,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.21 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_resource_management_plan_logs()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_management_plan_logs(&self) -> ListResourceManagementPlanLogs {
         ListResourceManagementPlanLogs {

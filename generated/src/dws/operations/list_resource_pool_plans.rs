@@ -29,6 +29,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_resource_pool_plans()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .queue_name("reports")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans {
         ListResourcePoolPlans {

@@ -29,6 +29,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_resource_pool_users()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .queue_name("reports")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers {
         ListResourcePoolUsers {

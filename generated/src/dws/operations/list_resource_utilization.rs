@@ -21,6 +21,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.18.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_resource_utilization()
+    ///     .dim("cluster")
+    ///     .metric_name("cpu_usage")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_utilization(&self) -> ListResourceUtilization {
         ListResourceUtilization {

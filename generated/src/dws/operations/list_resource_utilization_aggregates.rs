@@ -21,6 +21,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.18.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_resource_utilization_aggregates()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .from(1717402500000i64)
+    ///     .metric_name("cpu_usage")
+    ///     .to(1717577100000i64)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_resource_utilization_aggregates(
         &self,

@@ -22,6 +22,26 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.14.6 of `dws-2024-en`, section 5.4.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::ListTableStatisticsRateType;
+    ///
+    /// let mut items = client
+    ///     .list_table_statistics()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .rate_type(ListTableStatisticsRateType::Skew)
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_table_statistics(&self) -> ListTableStatistics {
         ListTableStatistics {

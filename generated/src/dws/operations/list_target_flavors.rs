@@ -21,6 +21,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.56 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_target_flavors()
+    ///     .flavor_id("ef135be0-e852-4492-aabb-0a27ac1fc9e4")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_target_flavors(&self) -> ListTargetFlavors {
         ListTargetFlavors {

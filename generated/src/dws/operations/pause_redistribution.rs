@@ -33,6 +33,20 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .pause_redistribution()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn pause_redistribution(&self) -> PauseRedistribution {
         PauseRedistribution {

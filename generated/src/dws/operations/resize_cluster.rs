@@ -30,6 +30,23 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NodesToAdd;
+    ///
+    /// client
+    ///     .resize_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .scale_out(NodesToAdd::builder().count(1))
+    ///     .create_node_only(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resize_cluster(&self) -> ResizeCluster {
         ResizeCluster {

@@ -32,6 +32,21 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .restart_logical_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .logical_cluster_id("8a9324e0-bd10-49a5-ae80-84773314031a")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster {
         RestartLogicalCluster {

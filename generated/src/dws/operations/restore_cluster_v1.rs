@@ -28,6 +28,23 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::ClusterToRestore;
+    ///
+    /// let response = client
+    ///     .restore_cluster_v1()
+    ///     .snapshot_id("b050f945-65dd-4496-a7cb-b89e5f5ef773")
+    ///     .restore(ClusterToRestore::builder().name("sales-dwh"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restore_cluster_v1(&self) -> RestoreClusterV1 {
         RestoreClusterV1 {

@@ -24,6 +24,30 @@ impl crate::dws::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::QualifiedTable;
+    ///
+    /// let response = client
+    ///     .restore_tables()
+    ///     .snapshot_id("b050f945-65dd-4496-a7cb-b89e5f5ef773")
+    ///     .case_sensitive(true)
+    ///     .database("sales")
+    ///     .restore_table_list([
+    ///         QualifiedTable::builder().schema_name("public").table_name("orders"),
+    ///     ])
+    ///     .target_table_list([
+    ///         QualifiedTable::builder().schema_name("public").table_name("orders"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {

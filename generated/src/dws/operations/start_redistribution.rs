@@ -29,6 +29,23 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::StartRedistributionRequestRedisMode;
+    ///
+    /// client
+    ///     .start_redistribution()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .redis_mode(StartRedistributionRequestRedisMode::Online)
+    ///     .parallel_jobs(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn start_redistribution(&self) -> StartRedistribution {
         StartRedistribution {

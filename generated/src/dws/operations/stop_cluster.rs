@@ -32,6 +32,20 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .stop_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn stop_cluster(&self) -> StopCluster {
         StopCluster {

@@ -21,6 +21,19 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.26 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .stop_snapshot_creation()
+    ///     .snapshot_id("b050f945-65dd-4496-a7cb-b89e5f5ef773")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation {
         StopSnapshotCreation {

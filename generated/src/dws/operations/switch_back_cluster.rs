@@ -26,6 +26,20 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .switch_back_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn switch_back_cluster(&self) -> SwitchBackCluster {
         SwitchBackCluster {

@@ -28,6 +28,20 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .switch_over_disaster_recovery()
+    ///     .disaster_recovery_id("3a7ef579-5826-47e1-a2bd-056cbf09404d")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery {
         SwitchOverDisasterRecovery {

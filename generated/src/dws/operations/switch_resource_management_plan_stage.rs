@@ -29,6 +29,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.29 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .switch_resource_management_plan_stage()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
+    ///     .stage_id("c7ff6dcd-94d7-161e-ff5d-a0585684a8d1")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn switch_resource_management_plan_stage(
         &self,

@@ -22,6 +22,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.9.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .unbind_eip()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .eip_id("f4b346e3-8964-4e86-a742-82bbe2e37055")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unbind_eip(&self) -> UnbindEip {
         UnbindEip {

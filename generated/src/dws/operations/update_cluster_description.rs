@@ -28,6 +28,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.54 of `dws-2024-en`, section 5.1.11 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_cluster_description()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .description_info("Used by the monthly report.")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_cluster_description(&self) -> UpdateClusterDescription {
         UpdateClusterDescription {

@@ -31,6 +31,28 @@ impl crate::dws::Client {
     /// [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     ///
     /// To wait for the result: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{NewClusterParameterValue, ParameterScope};
+    ///
+    /// client
+    ///     .update_cluster_parameters()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .configuration_id("db67ec11-012d-478d-add0-5c408d1e490b")
+    ///     .configurations([
+    ///         NewClusterParameterValue::builder()
+    ///             .r#type(ParameterScope::Cn)
+    ///             .name("sales-dwh")
+    ///             .value("production"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters {
         UpdateClusterParameters {

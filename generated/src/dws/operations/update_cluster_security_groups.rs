@@ -23,6 +23,20 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_cluster_security_groups()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .security_groups(["security-group"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups {
         UpdateClusterSecurityGroups {

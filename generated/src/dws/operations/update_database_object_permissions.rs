@@ -22,6 +22,28 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.15.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::PrivilegeGrant;
+    ///
+    /// let response = client
+    ///     .update_database_object_permissions()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .r#type("type")
+    ///     .is_grant(true)
+    ///     .grant_list([PrivilegeGrant::builder().permission("SELECT").grant_with(true)])
+    ///     .role_list(["role-list"])
+    ///     .object_list(["object-list"])
+    ///     .database("sales")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_database_object_permissions(&self) -> UpdateDatabaseObjectPermissions {
         UpdateDatabaseObjectPermissions {

@@ -24,6 +24,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.15.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_database_user()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .name("name")
+    ///     .login(true)
+    ///     .createrole(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_database_user(&self) -> UpdateDatabaseUser {
         UpdateDatabaseUser {

@@ -30,6 +30,29 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{ExceptionRuleThreshold, ExceptionRuleThresholdRuleKey};
+    ///
+    /// let response = client
+    ///     .update_exception_rule()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .rule_name("long_queries")
+    ///     .body_rule_name("long_queries")
+    ///     .except_rules([
+    ///         ExceptionRuleThreshold::builder()
+    ///             .rule_key(ExceptionRuleThresholdRuleKey::Blocktime)
+    ///             .rule_value("rule-value"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_exception_rule(&self) -> UpdateExceptionRule {
         UpdateExceptionRule {

@@ -27,6 +27,26 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.15.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_ldap_config()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .admin_name("CN=Administrator,CN=Users,DC=example,DC=com")
+    ///     .host("192.168.0.77")
+    ///     .port(8000)
+    ///     .admin_password("admin-password")
+    ///     .base_dn("OU=Users,DC=example,DC=com")
+    ///     .filter("(&(objectClass=user))")
+    ///     .user_attribute("sAMAccountName")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_ldap_config(&self) -> UpdateLdapConfig {
         UpdateLdapConfig {

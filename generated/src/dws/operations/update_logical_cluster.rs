@@ -34,6 +34,34 @@ impl crate::dws::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{NewRing, NewRingHost};
+    ///
+    /// let response = client
+    ///     .update_logical_cluster()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .logical_cluster_id("8a9324e0-bd10-49a5-ae80-84773314031a")
+    ///     .cluster_rings([
+    ///         NewRing::builder()
+    ///             .ring_hosts([
+    ///                 NewRingHost::builder()
+    ///                     .host_name("host-192-168-0-11")
+    ///                     .back_ip("192.168.1.11")
+    ///                     .cpu_cores(1)
+    ///                     .memory(12.5)
+    ///                     .disk_size(12.5),
+    ///             ]),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster {
         UpdateLogicalCluster {

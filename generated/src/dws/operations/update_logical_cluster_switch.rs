@@ -31,6 +31,21 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.2.20 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_logical_cluster_switch()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .enable(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch {
         UpdateLogicalClusterSwitch {

@@ -23,6 +23,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.15.14 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_one_access_config()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .host("192.168.0.77")
+    ///     .client_id("948fe603-f61d-c036-b5c5-96dc09fe3ce3")
+    ///     .client_secret("client-secret")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig {
         UpdateOneAccessConfig {

@@ -28,6 +28,26 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{NewResourceManagementState, NewResourceManagementStateWorkloadSwitch};
+    ///
+    /// let response = client
+    ///     .update_resource_management()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .workload_status(
+    ///         NewResourceManagementState::builder()
+    ///             .workload_switch(NewResourceManagementStateWorkloadSwitch::On),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_resource_management(&self) -> UpdateResourceManagement {
         UpdateResourceManagement {

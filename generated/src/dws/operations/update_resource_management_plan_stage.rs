@@ -34,6 +34,40 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.28 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{PlanStageUpdate, ResourceLimitUpdate, StagePoolUpdate};
+    ///
+    /// let response = client
+    ///     .update_resource_management_plan_stage()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
+    ///     .stage_id("c7ff6dcd-94d7-161e-ff5d-a0585684a8d1")
+    ///     .workload_plan_stage(
+    ///         PlanStageUpdate::builder()
+    ///             .day("1,15")
+    ///             .month("6")
+    ///             .stage_name("stage1")
+    ///             .start_time("2024-06-03T08:15:00Z")
+    ///             .queue_list([
+    ///                 StagePoolUpdate::builder()
+    ///                     .queue_name("reports")
+    ///                     .queue_resources([
+    ///                         ResourceLimitUpdate::builder()
+    ///                             .resource_name("sales-dwh")
+    ///                             .resource_value(1),
+    ///                     ]),
+    ///             ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_resource_management_plan_stage(
         &self,

@@ -29,6 +29,32 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::{ResourceLimitUpdate, ResourcePoolUpdate};
+    ///
+    /// let response = client
+    ///     .update_resource_pool()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .queue_name("reports")
+    ///     .workload_queue(
+    ///         ResourcePoolUpdate::builder()
+    ///             .workload_queue_name("reports")
+    ///             .resource_item_list([
+    ///                 ResourceLimitUpdate::builder()
+    ///                     .resource_name("sales-dwh")
+    ///                     .resource_value(1),
+    ///             ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_resource_pool(&self) -> UpdateResourcePool {
         UpdateResourcePool {

@@ -23,6 +23,27 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.25 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::dws::types::NewRoachSetting;
+    ///
+    /// client
+    ///     .update_roach_configs()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .roach_config([
+    ///         NewRoachSetting::builder()
+    ///             .key("environment")
+    ///             .value("production")
+    ///             .r#type("backup"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs {
         UpdateRoachConfigs {

@@ -27,6 +27,23 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.7.31 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_schema_space_limit()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .database_name("sales")
+    ///     .schema_name("public")
+    ///     .perm_space(1)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit {
         UpdateSchemaSpaceLimit {

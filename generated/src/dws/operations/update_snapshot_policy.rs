@@ -23,6 +23,22 @@ impl crate::dws::Client {
     ///
     /// - Documented in: section 5.3.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 429, 500, 503
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_snapshot_policy()
+    ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
+    ///     .id("f528212a-496d-c7a0-e9a5-7c129b561aa4")
+    ///     .policy_name("nightly")
+    ///     .backup_strategy("0 0 0 * * ?")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy {
         UpdateSnapshotPolicy {

@@ -22,6 +22,21 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.13.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .cancel_instance_scheduled_job()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .job_id("2c9080d68f0e1a25018f0e3f5b7c0042")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_instance_scheduled_job(&self) -> CancelInstanceScheduledJob {
         CancelInstanceScheduledJob {

@@ -23,6 +23,20 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.13.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .cancel_scheduled_jobs()
+    ///     .job_ids(["2c9080d68f0e1a25018f0e3f5b7c0042"])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs {
         CancelScheduledJobs {

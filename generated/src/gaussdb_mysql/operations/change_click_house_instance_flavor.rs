@@ -25,6 +25,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .change_click_house_instance_flavor()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .flavor_ref("gaussdb.mysql.xlarge.x86.4")
+    ///     .delay(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_click_house_instance_flavor(&self) -> ChangeClickHouseInstanceFlavor {
         ChangeClickHouseInstanceFlavor {

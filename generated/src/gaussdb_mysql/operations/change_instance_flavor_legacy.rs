@@ -29,6 +29,24 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::FlavorChange;
+    ///
+    /// let response = client
+    ///     .change_instance_flavor_legacy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .resize_flavor(FlavorChange::builder().spec_code("gaussdb.mysql.xlarge.x86.4"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `change_instance_flavor` instead"]
     #[inline]
     pub fn change_instance_flavor_legacy(&self) -> ChangeInstanceFlavorLegacy {

@@ -24,6 +24,39 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.16.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseParameterSetting, ClickHouseTableSelection, ClickHouseTableSetting, ReplType};
+    ///
+    /// let response = client
+    ///     .check_click_house_replication_tables()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .source_instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .source_database_name("sales")
+    ///     .db_configs([
+    ///         ClickHouseParameterSetting::builder()
+    ///             .param_name("max_connections")
+    ///             .value("production"),
+    ///     ])
+    ///     .tables_configs([
+    ///         ClickHouseTableSetting::builder()
+    ///             .table_name("orders")
+    ///             .table_config("key columns=id"),
+    ///     ])
+    ///     .table_repl_config(
+    ///         ClickHouseTableSelection::builder()
+    ///             .repl_type(ReplType::WhiteList)
+    ///             .tables(["orders"]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_click_house_replication_tables(
         &self,

@@ -23,6 +23,33 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.30 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{CheckResourcesRequestAction, NewAvailabilityZoneMode, NewInstanceMode, ResourcesToCheck};
+    ///
+    /// let response = client
+    ///     .check_resources()
+    ///     .action(CheckResourcesRequestAction::CreateInstance)
+    ///     .resource(
+    ///         ResourcesToCheck::builder()
+    ///             .enterprise_project_id("51000887-7acf-488f-a86b-feb800f5b95e")
+    ///             .instance_num(1)
+    ///             .mode(NewInstanceMode::Cluster)
+    ///             .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///             .node_num(1)
+    ///             .flavor_ref("gaussdb.mysql.xlarge.x86.4")
+    ///             .availability_zone("cn-north-4a")
+    ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_resources(&self) -> CheckResources {
         CheckResources {

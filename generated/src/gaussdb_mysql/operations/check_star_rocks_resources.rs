@@ -23,6 +23,34 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{CheckStarRocksResourcesRequestAction, StarRocksAvailabilityZoneMode, StarRocksMode, StarRocksResourcesToCheck};
+    ///
+    /// let response = client
+    ///     .check_star_rocks_resources()
+    ///     .action(CheckStarRocksResourcesRequestAction::CreateInstance)
+    ///     .resource(
+    ///         StarRocksResourcesToCheck::builder()
+    ///             .enterprise_project_id("51000887-7acf-488f-a86b-feb800f5b95e")
+    ///             .instance_num(1)
+    ///             .mode(StarRocksMode::Single)
+    ///             .availability_zone_mode(StarRocksAvailabilityZoneMode::Single)
+    ///             .fe_node_num(1)
+    ///             .be_node_num(1)
+    ///             .fe_flavor_ref("gaussdb.sr-fe.xlarge.x86.4")
+    ///             .be_flavor_ref("gaussdb.sr-be.xlarge.x86.4")
+    ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources {
         CheckStarRocksResources {

@@ -21,6 +21,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.5.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .copy_instance_parameters()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .configuration_id("2be4071d63859facfe2a5c4850f376d9pr07")
+    ///     .name("sales-db")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters {
         CopyInstanceParameters {

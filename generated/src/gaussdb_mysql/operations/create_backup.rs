@@ -26,6 +26,21 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .create_backup()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .name("before-upgrade")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_backup(&self) -> CreateBackup {
         CreateBackup {

@@ -30,6 +30,44 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseDeployment, ClickHouseDeploymentMode, CreateClickHouseInstanceRequestAzMode, NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseVolume, NewClickHouseVolumeIoType, NewHtapTags, NewSystemTag};
+    ///
+    /// let response = client
+    ///     .create_click_house_instance()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .name("sales-clickhouse")
+    ///     .engine(
+    ///         NewClickHouseEngine::builder()
+    ///             .r#type(NewClickHouseEngineType::ClickHouse)
+    ///             .version("8.0"),
+    ///     )
+    ///     .ha(ClickHouseDeployment::builder().mode(ClickHouseDeploymentMode::Single))
+    ///     .flavor_id("5e173a4096b82ddf215d8f7b83260a0c")
+    ///     .db_root_pwd("Gentle-River7")
+    ///     .az_mode(CreateClickHouseInstanceRequestAzMode::Single)
+    ///     .volume(
+    ///         NewClickHouseVolume::builder()
+    ///             .io_type(NewClickHouseVolumeIoType::Ssd)
+    ///             .capacity_in_gb(40),
+    ///     )
+    ///     .az_code("cn-north-4a")
+    ///     .tags_info(
+    ///         NewHtapTags::builder()
+    ///             .sys_tags([
+    ///                 NewSystemTag::builder().key("environment").value("production"),
+    ///             ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance {
         CreateClickHouseInstance {

@@ -23,6 +23,27 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.16.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseLogType, NewClickHouseLtsConfig};
+    ///
+    /// client
+    ///     .create_click_house_lts_configs()
+    ///     .log_configs([
+    ///         NewClickHouseLtsConfig::builder()
+    ///             .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///             .log_type(ClickHouseLogType::SlowLog)
+    ///             .lts_group_id("7b517599-7be0-999b-7a3c-1f581e09f372")
+    ///             .lts_stream_id("1b4f036e-d8a2-2771-2113-2048e752c3d6"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs {
         CreateClickHouseLtsConfigs {

@@ -32,6 +32,22 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .create_click_house_replication()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .source_instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .source_database("source-database")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication {
         CreateClickHouseReplication {

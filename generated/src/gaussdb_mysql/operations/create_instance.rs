@@ -31,6 +31,35 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or
     /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType, NewInstanceDatastore, NewInstanceMode};
+    ///
+    /// let response = client
+    ///     .create_instance()
+    ///     .region("cn-north-4")
+    ///     .name("sales-db")
+    ///     .datastore(
+    ///         NewInstanceDatastore::builder()
+    ///             .r#type(NewDatastoreType::GaussdbMysql)
+    ///             .version("8.0"),
+    ///     )
+    ///     .mode(NewInstanceMode::Cluster)
+    ///     .flavor_ref("gaussdb.mysql.xlarge.x86.4")
+    ///     .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///     .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
+    ///     .password("Gentle-River7")
+    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .slave_count(1)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_instance(&self) -> CreateInstance {
         CreateInstance {

@@ -31,6 +31,34 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastore, NewDatastoreType, NewInstanceMode};
+    ///
+    /// let response = client
+    ///     .create_instance_legacy()
+    ///     .name("sales-db")
+    ///     .datastore(
+    ///         NewDatastore::builder().r#type(NewDatastoreType::GaussdbMysql).version("8.0"),
+    ///     )
+    ///     .mode(NewInstanceMode::Cluster)
+    ///     .flavor_ref("gaussdb.mysql.xlarge.x86.4")
+    ///     .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
+    ///     .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
+    ///     .password("Gentle-River7")
+    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .slave_count(1)
+    ///     .region("cn-north-4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `create_instance` instead"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy {

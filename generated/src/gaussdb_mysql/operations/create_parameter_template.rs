@@ -24,6 +24,20 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.5.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .create_parameter_template()
+    ///     .name("sales-template")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_parameter_template(&self) -> CreateParameterTemplate {
         CreateParameterTemplate {

@@ -32,6 +32,46 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{BackendVolume, FrontendVolume, NewStarRocksEngine, NewStarRocksEngineType, NewStarRocksSystemTag, NewStarRocksSystemTagKey, NewStarRocksSystemTagValue, NewStarRocksTags, StarRocksAvailabilityZoneMode, StarRocksDeployment, StarRocksMode};
+    ///
+    /// let response = client
+    ///     .create_star_rocks_instance()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .name("sales-starrocks")
+    ///     .engine(
+    ///         NewStarRocksEngine::builder()
+    ///             .r#type(NewStarRocksEngineType::StarRocks)
+    ///             .version("8.0"),
+    ///     )
+    ///     .ha(StarRocksDeployment::builder().mode(StarRocksMode::Single))
+    ///     .fe_flavor_id("5e173a4096b82ddf215d8f7b83260a0c")
+    ///     .be_flavor_id("5e173a4096b82ddf215d8f7b83260a0c")
+    ///     .db_root_pwd("Gentle-River7")
+    ///     .fe_count(1)
+    ///     .be_count(1)
+    ///     .az_mode(StarRocksAvailabilityZoneMode::Single)
+    ///     .fe_volume(FrontendVolume::builder().io_type("io-type").capacity_in_gb(50))
+    ///     .be_volume(BackendVolume::builder().io_type("io-type").capacity_in_gb(50))
+    ///     .az_code("cn-north-4a")
+    ///     .tags_info(
+    ///         NewStarRocksTags::builder()
+    ///             .sys_tags([
+    ///                 NewStarRocksSystemTag::builder()
+    ///                     .key(NewStarRocksSystemTagKey::SysEnterpriseProjectId)
+    ///                     .value(NewStarRocksSystemTagValue::DefaultProject),
+    ///             ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance {
         CreateStarRocksInstance {

@@ -29,6 +29,27 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::MessageLanguage;
+    ///
+    /// let response = client
+    ///     .create_star_rocks_replication()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .x_language(MessageLanguage::EnUs)
+    ///     .source_instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .source_database("source_database")
+    ///     .target_database("target_database")
+    ///     .task_name("sales_sync")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication {
         CreateStarRocksReplication {

@@ -22,6 +22,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .create_star_rocks_user()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .user_name("alice")
+    ///     .password("Gentle-River7")
+    ///     .databases(["sales"])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser {
         CreateStarRocksUser {

@@ -24,6 +24,20 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_backup()
+    ///     .backup_id("1ad3f60c52748e9bed194b374fe265c8br07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_backup(&self) -> DeleteBackup {
         DeleteBackup {

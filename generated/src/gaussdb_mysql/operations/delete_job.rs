@@ -22,6 +22,15 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.13.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// client.delete_job().job_id("2c9080d68f0e1a25018f0e3f5b7c0042").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_job(&self) -> DeleteJob {
         DeleteJob {

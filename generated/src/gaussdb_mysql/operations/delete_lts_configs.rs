@@ -23,6 +23,25 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.8.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::LogSelector;
+    ///
+    /// client
+    ///     .delete_lts_configs()
+    ///     .log_configs([
+    ///         LogSelector::builder()
+    ///             .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///             .log_type("slow_log"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_lts_configs(&self) -> DeleteLtsConfigs {
         DeleteLtsConfigs {

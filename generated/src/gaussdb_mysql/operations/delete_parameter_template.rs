@@ -21,6 +21,20 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.5.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_parameter_template()
+    ///     .configuration_id("2be4071d63859facfe2a5c4850f376d9pr07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_parameter_template(&self) -> DeleteParameterTemplate {
         DeleteParameterTemplate {

@@ -27,6 +27,21 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .delete_star_rocks_instance()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .starrocks_instance_id("c5e8a1b70d2f4936b8c4f6e2a9d10735in17")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance {
         DeleteStarRocksInstance {

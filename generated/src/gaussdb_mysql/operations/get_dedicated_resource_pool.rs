@@ -22,6 +22,20 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_dedicated_resource_pool()
+    ///     .dedicated_resource_id("6f284b51a7c93ee0326e908c94371b1d")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool {
         GetDedicatedResourcePool {

@@ -23,6 +23,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.13.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.get_job().id("2c9080d68f0e1a25018f0e3f5b7c0042").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_job(&self) -> GetJob {
         GetJob {

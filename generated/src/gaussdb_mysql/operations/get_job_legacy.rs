@@ -24,6 +24,21 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_job_legacy()
+    ///     .id("2c9080d68f0e1a25018f0e3f5b7c0042")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy {

@@ -21,6 +21,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.7.18 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .get_proxy_version()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
+    ///     .engine_name("gaussdb-mysql")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_proxy_version(&self) -> GetProxyVersion {
         GetProxyVersion {

@@ -21,6 +21,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.35 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.get_recycle_policy().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_recycle_policy(&self) -> GetRecyclePolicy {
         GetRecyclePolicy {

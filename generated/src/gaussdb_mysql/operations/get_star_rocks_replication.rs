@@ -22,6 +22,24 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.17 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::MessageLanguage;
+    ///
+    /// let response = client
+    ///     .get_star_rocks_replication()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .task_name("sales_sync")
+    ///     .x_language(MessageLanguage::EnUs)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication {
         GetStarRocksReplication {

@@ -22,6 +22,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.14.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_abnormal_instance_counts().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts {
         ListAbnormalInstanceCounts {

@@ -22,6 +22,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.14.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_abnormal_instances()
+    ///     .metric_name("cpu_usage")
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances {
         ListAbnormalInstances {

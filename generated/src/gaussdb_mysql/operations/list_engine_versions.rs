@@ -23,6 +23,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.1.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewDatastoreType;
+    ///
+    /// let response = client
+    ///     .list_engine_versions()
+    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_engine_versions(&self) -> ListEngineVersions {
         ListEngineVersions {

@@ -25,6 +25,23 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewDatastoreType;
+    ///
+    /// let response = client
+    ///     .list_engine_versions_legacy()
+    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `list_engine_versions` instead"]
     #[inline]
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy {

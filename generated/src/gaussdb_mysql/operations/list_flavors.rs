@@ -25,6 +25,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.2.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType};
+    ///
+    /// let response = client
+    ///     .list_flavors()
+    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_flavors(&self) -> ListFlavors {
         ListFlavors {

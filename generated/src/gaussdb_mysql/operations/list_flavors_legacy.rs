@@ -24,6 +24,24 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType};
+    ///
+    /// let response = client
+    ///     .list_flavors_legacy()
+    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `list_flavors` instead"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy {

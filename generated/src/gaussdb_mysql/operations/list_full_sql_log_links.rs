@@ -22,6 +22,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.8.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_full_sql_log_links()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .start_time("2024-06-03T08:15:00+0000")
+    ///     .end_time("2024-06-05T08:45:00+0000")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks {
         ListFullSqlLogLinks {

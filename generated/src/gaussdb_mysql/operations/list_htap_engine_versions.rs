@@ -21,6 +21,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::ListHtapEngineVersionsEngineName;
+    ///
+    /// let response = client
+    ///     .list_htap_engine_versions()
+    ///     .engine_name(ListHtapEngineVersionsEngineName::StarRocks)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions {
         ListHtapEngineVersions {

@@ -22,6 +22,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::HtapEngine;
+    ///
+    /// let response = client
+    ///     .list_htap_flavors()
+    ///     .engine_name(HtapEngine::StarRocks)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_htap_flavors(&self) -> ListHtapFlavors {
         ListHtapFlavors {

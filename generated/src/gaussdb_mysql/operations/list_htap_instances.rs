@@ -21,6 +21,20 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.12 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_htap_instances()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_htap_instances(&self) -> ListHtapInstances {
         ListHtapInstances {

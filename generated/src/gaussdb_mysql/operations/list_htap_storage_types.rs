@@ -21,6 +21,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.15.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::HtapEngine;
+    ///
+    /// let response = client
+    ///     .list_htap_storage_types()
+    ///     .database(HtapEngine::StarRocks)
+    ///     .version_name("8.0")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes {
         ListHtapStorageTypes {

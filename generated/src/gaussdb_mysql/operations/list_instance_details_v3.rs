@@ -23,6 +23,21 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.6 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .list_instance_details_v3()
+    ///     .instance_ids("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `list_instance_details` instead"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3 {

@@ -24,6 +24,19 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.3 of `mysql-2024-zh`
     /// - Will be retired on 2025-12-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client.list_instances_v3().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-12-31; use `list_instances` instead"]
     #[inline]
     pub fn list_instances_v3(&self) -> ListInstancesV3 {

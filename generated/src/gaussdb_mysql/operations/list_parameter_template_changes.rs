@@ -22,6 +22,21 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.5.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_parameter_template_changes()
+    ///     .configuration_id("2be4071d63859facfe2a5c4850f376d9pr07")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges {
         ListParameterTemplateChanges {

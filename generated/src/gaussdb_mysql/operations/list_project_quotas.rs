@@ -21,6 +21,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.6.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_project_quotas().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {

@@ -22,6 +22,17 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.6.1 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_project_quotas_legacy().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy {

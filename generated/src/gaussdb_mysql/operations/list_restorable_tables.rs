@@ -22,6 +22,24 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.4.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::TableSelectionTime;
+    ///
+    /// let response = client
+    ///     .list_restorable_tables()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .restore_time("1717402500")
+    ///     .last_table_info(TableSelectionTime::True)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_restorable_tables(&self) -> ListRestorableTables {
         ListRestorableTables {

@@ -23,6 +23,25 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.8.3 of `mysql-2024-zh`
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let mut items = client
+    ///     .list_slow_logs_legacy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .node_id("e7a0c3d92f415b68bae618041cbf3295no07")
+    ///     .start_date("2024-06-03T08:15:00+0000")
+    ///     .end_date("2024-06-05T08:45:00+0000")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy {

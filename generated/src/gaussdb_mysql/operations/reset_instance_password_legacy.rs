@@ -26,6 +26,21 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .reset_instance_password_legacy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .password("Gentle-River7")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `reset_instance_password` instead"]
     #[inline]
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy {

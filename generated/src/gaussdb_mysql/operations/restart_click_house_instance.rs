@@ -25,6 +25,20 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .restart_click_house_instance()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance {
         RestartClickHouseInstance {

@@ -25,6 +25,21 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .restart_star_rocks_node()
+    ///     .starrocks_instance_id("c5e8a1b70d2f4936b8c4f6e2a9d10735in17")
+    ///     .starrocks_node_id("f8b1d4ea30526c79cbf729152dc043a6no17")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode {
         RestartStarRocksNode {

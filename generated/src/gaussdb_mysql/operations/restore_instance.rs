@@ -27,6 +27,25 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::RestoreType;
+    ///
+    /// let response = client
+    ///     .restore_instance()
+    ///     .target_instance_id("b7d9e0c35f1a42689c2e6a8d4b0f1357in07")
+    ///     .source_instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .r#type(RestoreType::Backup)
+    ///     .backup_id("1ad3f60c52748e9bed194b374fe265c8br07")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restore_instance(&self) -> RestoreInstance {
         RestoreInstance {

@@ -26,6 +26,30 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{DatabaseToRestore, TableToRestore};
+    ///
+    /// let response = client
+    ///     .restore_tables()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .restore_time(1717402500)
+    ///     .restore_tables([
+    ///         DatabaseToRestore::builder()
+    ///             .database("sales")
+    ///             .tables([
+    ///                 TableToRestore::builder().old_name("old-name").new_name("new-name"),
+    ///             ]),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {

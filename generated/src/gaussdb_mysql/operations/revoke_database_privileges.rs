@@ -24,6 +24,28 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::PrivilegeRevocation;
+    ///
+    /// let response = client
+    ///     .revoke_database_privileges()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .users([
+    ///         PrivilegeRevocation::builder()
+    ///             .name("name")
+    ///             .host("192.168.0.77")
+    ///             .databases(["sales"]),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges {
         RevokeDatabasePrivileges {

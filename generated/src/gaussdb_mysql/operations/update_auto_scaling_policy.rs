@@ -26,6 +26,32 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{NewScalingStrategy, NewScalingStrategyFlavorSwitch, NewScalingStrategyReadOnlySwitch, UpdateAutoScalingPolicyRequestStatus};
+    ///
+    /// let response = client
+    ///     .update_auto_scaling_policy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .status(UpdateAutoScalingPolicyRequestStatus::On)
+    ///     .scaling_strategy(
+    ///         NewScalingStrategy::builder()
+    ///             .flavor_switch(NewScalingStrategyFlavorSwitch::Off)
+    ///             .read_only_switch(NewScalingStrategyReadOnlySwitch::Off),
+    ///     )
+    ///     .monitor_cycle(300)
+    ///     .silence_cycle(300)
+    ///     .enlarge_threshold(50)
+    ///     .reduce_enabled(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy {
         UpdateAutoScalingPolicy {

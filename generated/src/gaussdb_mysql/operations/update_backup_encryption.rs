@@ -22,6 +22,25 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.4.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::{EncryptionStatus, UpdateBackupEncryptionRequestType};
+    ///
+    /// let response = client
+    ///     .update_backup_encryption()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .encryption_status(EncryptionStatus::On)
+    ///     .r#type(UpdateBackupEncryptionRequestType::Kms)
+    ///     .kms_key_id("6a926c1d-d740-f92a-2df8-c742a2241527")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption {
         UpdateBackupEncryption {

@@ -26,6 +26,28 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.4.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewBackupPolicy;
+    ///
+    /// let response = client
+    ///     .update_backup_policy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .backup_policy(
+    ///         NewBackupPolicy::builder()
+    ///             .start_time("21:00-22:00")
+    ///             .keep_days(1)
+    ///             .period("1,2,3,4,5,6,7"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_backup_policy(&self) -> UpdateBackupPolicy {
         UpdateBackupPolicy {

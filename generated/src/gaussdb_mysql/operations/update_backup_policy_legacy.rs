@@ -27,6 +27,29 @@ impl crate::gaussdb_mysql::Client {
     ///   enterprise project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewBackupPolicyLegacy;
+    ///
+    /// let response = client
+    ///     .update_backup_policy_legacy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .backup_policy(
+    ///         NewBackupPolicyLegacy::builder()
+    ///             .keep_days(1)
+    ///             .start_time("21:00-22:00")
+    ///             .period("1,2,3,4,5,6,7"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `update_backup_policy` instead"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy {

@@ -22,6 +22,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.16.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_click_house_user_password()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .user_name("alice")
+    ///     .password("Gentle-River7")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword {
         UpdateClickHouseUserPassword {

@@ -22,6 +22,30 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.4.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::CrossRegionBackupPolicy;
+    ///
+    /// let response = client
+    ///     .update_cross_region_backup_policy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .backup_policy(
+    ///         CrossRegionBackupPolicy::builder()
+    ///             .open_auto_backup(true)
+    ///             .open_incremental_backup(true)
+    ///             .destination_project_id("16a3b2c4d5e6f70819203b4c5d6e7f80")
+    ///             .destination_region("cn-south-1")
+    ///             .keep_days(1),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_cross_region_backup_policy(&self) -> UpdateCrossRegionBackupPolicy {
         UpdateCrossRegionBackupPolicy {

@@ -22,6 +22,25 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.6.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewEnterpriseProjectLimit;
+    ///
+    /// let response = client
+    ///     .update_enterprise_project_quotas()
+    ///     .quota_list([
+    ///         NewEnterpriseProjectLimit::builder()
+    ///             .enterprise_project_id("51000887-7acf-488f-a86b-feb800f5b95e"),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas {
         UpdateEnterpriseProjectQuotas {

@@ -26,6 +26,23 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::EnterpriseProjectLimitLegacy;
+    ///
+    /// let response = client
+    ///     .update_enterprise_project_quotas_legacy()
+    ///     .quota_list([EnterpriseProjectLimitLegacy::builder()])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated = "will be retired on 2025-03-31; use `update_enterprise_project_quotas` instead"]
     #[inline]
     pub fn update_enterprise_project_quotas_legacy(

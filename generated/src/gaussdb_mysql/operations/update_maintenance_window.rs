@@ -25,6 +25,21 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_maintenance_window()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .start_time("18:00")
+    ///     .end_time("22:00")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow {
         UpdateMaintenanceWindow {

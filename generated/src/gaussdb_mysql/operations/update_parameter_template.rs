@@ -27,6 +27,22 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_parameter_template()
+    ///     .configuration_id("2be4071d63859facfe2a5c4850f376d9pr07")
+    ///     .name("sales-template")
+    ///     .description("Used by the monthly report.")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_parameter_template(&self) -> UpdateParameterTemplate {
         UpdateParameterTemplate {

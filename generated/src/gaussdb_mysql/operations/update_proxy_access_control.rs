@@ -22,6 +22,22 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.7.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client
+    ///     .update_proxy_access_control()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
+    ///     .open_access_control(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl {
         UpdateProxyAccessControl {

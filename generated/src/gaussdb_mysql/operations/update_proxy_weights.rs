@@ -27,6 +27,25 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewNodeWeight;
+    ///
+    /// let response = client
+    ///     .update_proxy_weights()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
+    ///     .master_weight(1)
+    ///     .readonly_nodes([NewNodeWeight::builder()])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights {
         UpdateProxyWeights {

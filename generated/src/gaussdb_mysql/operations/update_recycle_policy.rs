@@ -23,6 +23,21 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.34 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// use gaussdb_api::gaussdb_mysql::types::NewRecyclePolicy;
+    ///
+    /// client
+    ///     .update_recycle_policy()
+    ///     .recycle_policy(NewRecyclePolicy::builder().retention_period_in_days(1))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_recycle_policy(&self) -> UpdateRecyclePolicy {
         UpdateRecyclePolicy {

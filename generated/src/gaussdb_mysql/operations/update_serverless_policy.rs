@@ -24,6 +24,21 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: section 4.3.39 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 409, 413, 422, 429, 500
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
+    /// client
+    ///     .update_serverless_policy()
+    ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
+    ///     .min_vcpus(1)
+    ///     .max_vcpus(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy {
         UpdateServerlessPolicy {

@@ -25,6 +25,16 @@ impl crate::sample::Client {
     /// - Permission: `orchard:trees:list`, which a policy can grant per project, but not per enterprise
     ///   project
     /// - Documented error statuses: 403
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::sample::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.list_trees().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_trees(&self) -> ListTrees {
         ListTrees {

@@ -15,6 +15,16 @@ impl crate::sample::Client {
     /// Search trees
     ///
     /// `POST /v1/{project_id}/trees/search`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: gaussdb_api::sample::Client) -> Result<(), gaussdb_api::Error> {
+    /// let response = client.search_trees().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_trees(&self) -> SearchTrees {
         SearchTrees {
