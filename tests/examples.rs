@@ -46,13 +46,11 @@ sales                    AVAILABLE    3 nodes
 trial                    CREATING     1 nodes
 "
     cluster_life: "\
-cluster  5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01 is being created
-         CREATING at poll 1
-         AVAILABLE at poll 2
-snapshot 5a1e0b6c-0003-4c0d-9d11-3f2b7c90aa03 is AVAILABLE after 2 polls
-cluster  5a1e0b6c-0002-4c0d-9d11-3f2b7c90aa02 is AVAILABLE, restored
-cluster  5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01 is gone
-cluster  5a1e0b6c-0002-4c0d-9d11-3f2b7c90aa02 is gone
+cluster  demo is AVAILABLE
+snapshot demo-first is AVAILABLE
+cluster  demo-again is AVAILABLE
+cluster  demo: not found
+cluster  demo-again: not found
 "
     page_backups: "\
 sales-monday     COMPLETED    2803 MB
@@ -69,5 +67,31 @@ the password is set
 missing:   set cluster_id
 unknown:   create it first (request r-1)
 busy:      DWS.7023: Wait until the task is done, then try again.
+"
+    three_regions: "\
+cn-north-4       shop-cn-north-4  normal
+cn-east-3        shop-cn-east-3   normal
+ap-southeast-1   shop-ap-southeast-1 normal
+3 instances
+"
+    unit_test: "\
+unavailable: trial
+refused:     true
+"
+    blocking: "\
+backup   monday
+backup   tuesday
+job      job-1 is running
+job      Completed after 2 polls
+"
+    route_limits: "\
+/page    200 1 clusters
+/page    504 the service is slow; try again
+/report  200 1 clusters
+"
+    store_and_resume: "\
+stored:  sales was CREATING
+waiting: for clusterAvailable until its deadline
+waited:  AVAILABLE after 2 polls
 "
 }

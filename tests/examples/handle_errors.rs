@@ -20,17 +20,12 @@ async fn main() -> Result<(), Error> {
     let dws = dws::Client::new(&account::config(script()).await?);
 
     // A required parameter is missing: the error names it, and nothing is sent.
-    let error = dws.get_cluster().send().await.map(drop);
-    println!("missing:   {}", advice(error));
-
+    println!("missing:   {}", advice(dws.get_cluster().send().await.map(drop)));
     // The cluster does not exist.
-    let error = dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop);
-    println!("unknown:   {}", advice(error));
-
+    println!("unknown:   {}", advice(dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop)));
     // The cluster is busy, even after four attempts.
     let snapshot = NewFullSnapshot::builder().name("nightly").cluster_id(CLUSTER);
-    let error = dws.create_snapshot_v1().snapshot(snapshot).send().await.map(drop);
-    println!("busy:      {}", advice(error));
+    println!("busy:      {}", advice(dws.create_snapshot_v1().snapshot(snapshot).send().await.map(drop)));
     Ok(())
 }
 
