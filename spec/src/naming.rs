@@ -5,6 +5,7 @@
 
 pub mod alike;
 pub mod chosen;
+mod classes;
 pub mod enumerations;
 pub mod nulls;
 pub mod rules;
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 
+use self::classes::Classes;
 use crate::fact::{Field, Operation};
 use crate::types::Type;
 
@@ -51,9 +53,10 @@ impl Schemas {
 struct Use {
     operation: usize,
     structure: String,
-    shape: String,
+    /// Equal for equal members, at all depths.
+    shape: usize,
     /// What requests may put into it; empty when only answers use it.
-    limits: String,
+    limits: usize,
     /// Members at all depths that may be null.
     nulls: BTreeSet<String>,
     /// Members with lists of values, at all depths.
@@ -72,21 +75,22 @@ struct Listed {
 /// Names the structures of all operations. `ids` are the operation ids.
 pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
     let mut uses: IndexMap<String, Vec<Use>> = IndexMap::new();
+    let (shapes, limits) = (Classes::of_shapes(operations), Classes::of_limits(operations));
     // In the order of the ids, so that names do not depend on the order of the documents.
     let mut by_id: Vec<(usize, &Operation)> = operations.iter().enumerate().collect();
     by_id.sort_by_key(|(index, _)| &ids[*index]);
     for (index, operation) in by_id {
         let reached = reached(operation);
         for structure in operation.structures.iter().filter(|s| reached.contains_key(&s.name)) {
-            let shape = shape(operation, &structure.name, &mut Vec::new());
+            let key = (index, structure.name.as_str());
             let used = reached.get(&structure.name).copied().unwrap_or((false, false));
             uses.entry(base(&structure.name).to_lowercase()).or_default().push(Use {
                 operation: index,
                 structure: structure.name.clone(),
-                shape,
+                shape: shapes.of(key),
                 nulls: nulls(operation, &structure.name),
                 lists: lists(operation, &structure.name),
-                limits: if used.0 { limits(operation, &structure.name, &mut Vec::new()) } else { String::new() },
+                limits: if used.0 { limits.of(key) } else { classes::EMPTY },
                 used,
             });
         }
@@ -154,30 +158,6 @@ fn reached(operation: &Operation) -> BTreeMap<String, (bool, bool)> {
         }
     }
     out
-}
-
-/// A text that is equal for equal shapes, at all depths.
-fn shape(operation: &Operation, name: &str, open: &mut Vec<String>) -> String {
-    if let Some(depth) = open.iter().position(|n| n == name) {
-        return format!("^{depth}");
-    }
-    open.push(name.to_owned());
-    let mut members: Vec<String> = operation
-        .structure(name)
-        .map(|s| s.fields.as_slice())
-        .unwrap_or_default()
-        .iter()
-        .map(|f| {
-            let leaf = match f.kind.leaf() {
-                Type::Struct(inner) => format!("{}{{{}}}", base(inner).to_lowercase(), shape(operation, inner, open)),
-                other => other.to_string(),
-            };
-            format!("{}:{}:{leaf}:{}", f.name, f.kind.with_leaf(Type::Any), f.required.unwrap_or(false))
-        })
-        .collect();
-    open.pop();
-    members.sort();
-    members.join(";")
 }
 
 fn named(
@@ -304,28 +284,6 @@ fn fields(operations: &[Operation], first: &Use, list: &[&Use]) -> Vec<Field> {
     out
 }
 
-/// A text that is equal for equal constraints, at all depths.
-fn limits(operation: &Operation, name: &str, open: &mut Vec<String>) -> String {
-    if open.iter().any(|n| n == name) {
-        return String::new();
-    }
-    open.push(name.to_owned());
-    let mut members = Vec::new();
-    for field in operation.structure(name).map(|s| s.fields.as_slice()).unwrap_or_default() {
-        let inner = match field.kind.leaf() {
-            Type::Struct(inner) => limits(operation, inner, open),
-            _ => String::new(),
-        };
-        let own = field.constraints.signature();
-        if !own.is_empty() || !inner.is_empty() {
-            members.push(format!("{}:{own}{{{inner}}}", field.name));
-        }
-    }
-    open.pop();
-    members.sort();
-    members.join(";")
-}
-
 /// A name after the operation that is not taken.
 fn distinct(own: &str, id: &str, used: (bool, bool), bare: &BTreeSet<String>, taken: &mut BTreeSet<String>) -> String {
     let id = id.to_upper_camel_case();
@@ -352,8 +310,8 @@ mod tests {
         Use {
             operation: 0,
             structure: "Tin".to_owned(),
-            shape: "lid".to_owned(),
-            limits: String::new(),
+            shape: 1,
+            limits: classes::EMPTY,
             nulls: BTreeSet::new(),
             lists: BTreeMap::from([("Tin.lid".to_owned(), Listed { values, closed })]),
             used: (request, !request),
