@@ -44,6 +44,7 @@ pub mod sentences {
 
 /// What a section states.
 pub mod read {
+    pub mod calls;
     pub mod catalog;
     pub mod compare;
     pub mod constraints;

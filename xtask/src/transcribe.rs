@@ -14,7 +14,7 @@ use gaussdb_spec::diagnostic::Diagnostic;
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::identity;
 use gaussdb_spec::project::{self, Described, Inputs};
-use gaussdb_spec::read::document;
+use gaussdb_spec::read::{calls, document};
 use gaussdb_spec::sentences::lookup;
 use gaussdb_spec::sources::{self, Document, Sources};
 use gaussdb_spec::yaml;
@@ -233,6 +233,9 @@ fn one(
     }))
 }
 
+/// At least one of so many calls must become an operation.
+const LEAST_SHARE: usize = 2;
+
 /// `--input`: documents without corrections, texts and settings.
 fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let begin = Instant::now();
@@ -247,12 +250,26 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
             input.display(),
         ));
     }
+    let calls = calls::share(&read.pages, editions.iter().flat_map(|facts| &facts.operations));
+    let summary = format!("{} of {} lines with a method and a path became operations", calls.read(), calls.stated);
+    // A sample with another path counts as missing, so a part may be; most of a whole document is read.
+    if calls.read() * LEAST_SHARE < calls.stated {
+        let first = calls
+            .missing
+            .first()
+            .map(|it| format!("; the first of the others is line {} of {}: {}", it.line, it.page, it.call));
+        return Err(format!(
+            "{}: only {summary}{}; nothing is written, because the document may be cut or have another layout",
+            input.display(),
+            first.unwrap_or_default()
+        ));
+    }
     let described = project::describe_unknown(service, editions).map_err(|found| list(&found))?;
-    let bare = out.name.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+    let [description, report, findings] = out.files();
     let files = BTreeMap::from([
-        (out.name, described.openapi.clone()),
-        (format!("{bare}.coverage.md"), described.coverage.clone()),
-        (format!("{bare}.coverage.yaml"), described.findings.clone()),
+        (description, described.openapi.clone()),
+        (report, described.coverage.clone()),
+        (findings, described.findings.clone()),
     ]);
     let outcome = write::write(&Target {
         folder: out.folder,
@@ -262,8 +279,9 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     })?;
     print(service, &described);
     for (kind, count) in &read.skipped {
-        println!("{count} files {kind} were not read; only .md and .txt files are");
+        println!("not read: {count} files {kind}");
     }
+    println!("{summary}");
     println!("{documents} documents read, {gaps} gaps; {outcome} ({:.2?})", begin.elapsed());
     Ok(())
 }

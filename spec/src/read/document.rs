@@ -65,6 +65,7 @@ fn page(id: &str, contents: &Contents<'_>, prepared: &[Prepared<'_>], evidence: 
                 facts.operations.push(operation);
                 let known: BTreeSet<Gap> = gaps.iter().cloned().collect();
                 facts.gaps.extend(gaps);
+                facts.gaps.extend(too_many_uris(section));
                 for (operation, gaps) in further(section, gone, evidence) {
                     facts.operations.push(operation);
                     facts.gaps.extend(gaps.into_iter().filter(|gap| !known.contains(gap)));
@@ -84,16 +85,31 @@ fn page(id: &str, contents: &Contents<'_>, prepared: &[Prepared<'_>], evidence: 
     facts
 }
 
+/// How many URIs of a section share its tables. A section with more of them is a list of operations.
+const MOST_URIS: usize = 32;
+
 /// The operations of the other URIs of a section: the same tables, divided for another path.
 fn further(section: &Prepared<'_>, gone: bool, evidence: Evidence<'_>) -> Vec<(Operation, Vec<Gap>)> {
     let Some(first) = &section.uri else { return Vec::new() };
-    let all = uri::others(&section.items, first).into_iter();
+    let all = uri::others(&section.items, first).into_iter().take(MOST_URIS);
     let read = |uri: uri::Uri| {
         let (items, examples) = (section.items.clone(), section.examples.clone());
         let prepared = Prepared { page: section.page, section: section.section, items, examples, uri: Some(uri) };
         operation::read(&prepared, gone, evidence).map(|(operation, gaps, _)| (operation, gaps))
     };
     all.filter_map(read).collect()
+}
+
+/// The gap of a section with more URIs than are read.
+fn too_many_uris(section: &Prepared<'_>) -> Option<Gap> {
+    let others = uri::others(&section.items, section.uri.as_ref()?);
+    let next = others.get(MOST_URIS)?;
+    Some(Gap {
+        section: section.section.number.clone(),
+        line: next.line,
+        kind: "section with too many URIs".to_owned(),
+        about: format!("{} of {} are read", MOST_URIS + 1, others.len() + 1),
+    })
 }
 
 /// The operations of a document, each with every example of its section: evidence for those who test the outcome.

@@ -17,6 +17,14 @@ pub struct Output {
     pub name: String,
 }
 
+impl Output {
+    /// Names of the description and of the two reports.
+    pub fn files(&self) -> [String; 3] {
+        let bare = self.name.trim_end_matches(".yaml").trim_end_matches(".yml");
+        [self.name.clone(), format!("{bare}.coverage.md"), format!("{bare}.coverage.yaml")]
+    }
+}
+
 /// Checks the name of the service and the file of the description.
 pub fn output(input: &Path, service: &str, out: &Path) -> Result<Output> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -33,16 +41,19 @@ pub fn output(input: &Path, service: &str, out: &Path) -> Result<Output> {
     {
         return Err(format!("{}: `--out` is the input; choose another file", out.display()));
     }
-    if let Ok(text) = fs::read_to_string(out)
-        && !text.starts_with("# OpenAPI description of")
-    {
-        return Err(format!(
-            "{}: this file was not written by this command; remove it or choose another one",
-            out.display()
-        ));
-    }
     let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    Ok(Output { folder: folder.to_path_buf(), name })
+    let output = Output { folder: folder.to_path_buf(), name };
+    let begins = ["# OpenAPI description of", "# Coverage of", "# Everything that"];
+    for (file, begin) in output.files().into_iter().zip(begins) {
+        let path = folder.join(file);
+        if path.exists() && !fs::read_to_string(&path).is_ok_and(|text| text.starts_with(begin)) {
+            return Err(format!(
+                "{}: this file was not written by this command; remove it or choose another name",
+                path.display()
+            ));
+        }
+    }
+    Ok(output)
 }
 
 /// The texts of an input.
@@ -63,16 +74,23 @@ pub fn read(input: &Path) -> Result<Input> {
         match fs::read(&path) {
             Err(error) => problems.push(format!("{}: {error}", path.display())),
             Ok(bytes) => match text(bytes) {
+                Ok(text) if text.trim().is_empty() => *out.skipped.entry("that are empty".to_owned()).or_default() += 1,
                 Ok(text) => out.pages.push((name.display().to_string(), text)),
                 Err(problem) => problems.push(format!("{}: {problem}", path.display())),
             },
         }
+    }
+    if problems.is_empty() && out.pages.is_empty() {
+        problems.push(format!("{}: nothing to read; every file is empty", input.display()));
     }
     if problems.is_empty() { Ok(out) } else { Err(problems.join("\n")) }
 }
 
 /// The largest document that is read, in bytes. The largest reference of the vendor has 5 MB.
 const LARGEST: usize = 64 << 20;
+
+/// The longest line that is read, in bytes.
+const LONGEST: usize = 1 << 20;
 
 /// First bytes of files that hold no text, and what to do.
 const MAGIC: [(&[u8], &str); 8] = [
@@ -95,6 +113,12 @@ fn text(bytes: Vec<u8>) -> Result<String> {
         let size = bytes.len() >> 20;
         return Err(format!("the file has {size} MB, and at most {} MB are read; split it", LARGEST >> 20));
     }
+    if let Some((line, long)) =
+        bytes.split(|b| *b == b'\n' || *b == b'\r').enumerate().find(|(_, it)| it.len() > LONGEST)
+    {
+        let (line, size) = (line + 1, long.len() >> 20);
+        return Err(format!("line {line} has {size} MB, and at most {} MB are read; break it up", LONGEST >> 20));
+    }
     if bytes.contains(&0) {
         return Err("this is a binary file; a document in UTF-8 is needed".to_owned());
     }
@@ -107,7 +131,8 @@ fn text(bytes: Vec<u8>) -> Result<String> {
     if start.starts_with("<!doctype html") || start.starts_with("<html") {
         return Err("this is an HTML page; convert it to Markdown first, for example with `pandoc -t gfm`".to_owned());
     }
-    Ok(text)
+    // Files of old systems end their lines with CR alone.
+    Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
 }
 
 /// How deep folders are searched.
@@ -189,15 +214,20 @@ mod tests {
     #[test]
     fn texts_are_read_whatever_their_marks_and_line_ends_are() {
         let folder = folder("texts");
-        for (name, text) in
-            [("bom.md", "\u{feff}GET /v1"), ("crlf.MD", "a\r\nb"), ("cr.txt", "a\rb"), ("x.html", "<p>")]
-        {
+        for (name, text) in [
+            ("bom.md", "\u{feff}GET /v1"),
+            ("crlf.MD", "a\r\nb"),
+            ("cr.txt", "a\rb"),
+            ("x.html", "<p>"),
+            ("blank.md", " \n"),
+        ] {
             fs::write(folder.join(name), text).unwrap();
         }
         let read = read(&folder).unwrap();
         let names: Vec<&str> = read.pages.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["bom.md", "cr.txt", "crlf.MD"]);
-        assert_eq!(read.skipped, BTreeMap::from([("ending in .html".to_owned(), 1)]));
+        assert_eq!((read.pages[1].1.as_str(), read.pages[2].1.as_str()), ("a\nb", "a\nb"));
+        assert_eq!(read.skipped, BTreeMap::from([("ending in .html".to_owned(), 1), ("that are empty".to_owned(), 1)]));
     }
 
     #[test]
@@ -213,6 +243,9 @@ mod tests {
     fn a_path_without_documents_is_an_error() {
         let folder = folder("nothing");
         assert!(read(&folder).unwrap_err().contains("it is empty"));
+        fs::write(folder.join("a.md"), "\n").unwrap();
+        assert!(read(&folder).unwrap_err().contains("every file is empty"));
+        fs::remove_file(folder.join("a.md")).unwrap();
         fs::write(folder.join("a.rst"), "x").unwrap();
         assert!(read(&folder).unwrap_err().contains("1 ending in .rst"));
         assert!(read(&folder.join("missing")).unwrap_err().contains("check the path"));
@@ -231,6 +264,8 @@ mod tests {
     #[test]
     fn a_line_that_is_too_long_or_large_is_refused() {
         assert!(text(vec![b'a'; LARGEST + 1]).unwrap_err().contains("split it"));
+        let long = [b"# Tins\n".as_slice(), &vec![b'a'; LONGEST + 1]].concat();
+        assert!(text(long).unwrap_err().starts_with("line 2 has 1 MB"));
     }
 
     #[test]
@@ -244,6 +279,9 @@ mod tests {
         assert!(output(&own, "ecs", &own).unwrap_err().contains("is the input"));
         assert!(output(&input, "ecs", &own).unwrap_err().contains("was not written by this command"));
         assert!(output(&input, "ecs", &folder.join("out.json")).unwrap_err().contains("ends in .yaml"));
+        let report = folder.join("mixed.coverage.md");
+        fs::write(&report, "my own notes").unwrap();
+        assert!(output(&input, "ecs", &folder.join("mixed.yaml")).unwrap_err().contains("mixed.coverage.md"));
         assert_eq!(output(&input, "ecs", &generated).unwrap().name, "old.yaml");
         assert_eq!(output(&input, "ecs", &folder.join("new.yaml")).unwrap().folder, folder);
     }
