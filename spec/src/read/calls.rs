@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::fact::Operation;
+use crate::text;
 
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[\s\-•●*`#>|\d.]*(GET|POST|PUT|DELETE|PATCH|HEAD)\s+(?:https?://[^/\s|`]+)?(/[^\s|`<>?]*)")
@@ -54,9 +55,15 @@ pub fn share<'o>(pages: &[(String, String)], operations: impl Iterator<Item = &'
         templates.iter().any(|(verb, template)| *verb == method && fits(template))
     };
     let (mut seen, mut out) = (BTreeSet::new(), Share { stated: 0, missing: Vec::new() });
-    for (page, text) in pages {
-        for (index, line) in text.lines().enumerate() {
-            let Some((_, [method, path])) = CALL.captures(line).map(|found| found.extract()) else { continue };
+    for (page, content) in pages {
+        for (index, line) in content.lines().enumerate() {
+            if !line.contains('/') {
+                continue;
+            }
+            let line = text::plain(line);
+            let Some((_, [method, path])) = CALL.captures(&line).map(|found| found.extract()) else { continue };
+            // What is left of `{?limit}` and of `_?limit=1_`.
+            let path = path.trim_end_matches(['{', '_']);
             let call = format!("{method} {path}");
             if !seen.insert(call.clone()) {
                 continue;
@@ -80,7 +87,7 @@ mod tests {
 
     #[test]
     fn calls_without_an_operation_are_found() {
-        let text = "# Tins\nGET /v1/{project_id}/tins\n| POST | x |\nPOST https://paint.example/v1/77/tins?a=b\n\
+        let text = "# Tins\nGET /v1/{project\\_id}/tins{?limit}\n| POST | x |\nPOST https://paint.example/v1/77/tins?a=b\n\
                     DELETE /v1/77/lids/3\nGET /v1/{project_id}/tins\n";
         let pages = [("paint.md".to_owned(), text.to_owned())];
         let operation = |method: &str| Operation {
