@@ -50,6 +50,8 @@ pub enum Part {
     Neutral,
     /// A remark.
     Note,
+    /// The operations that a tutorial calls.
+    Tutorial,
 }
 
 /// Keys (see `text::key`) of the labels that open a part, by spaces.
@@ -92,6 +94,7 @@ const PARTS: &[(Part, &str)] = &[
     ),
     (Part::Errors, "错误码 errorcode errorcodes"),
     (Part::Neutral, "参数说明 参数描述 要素说明 parameterdescription parameterdescriptions parameters description"),
+    (Part::Tutorial, "涉及api 涉及接口 involvedapis involvedapi apisinvolved apisused"),
     (Part::Note, "说明 须知 注意 note notes notice caution 警告 warning"),
 ];
 

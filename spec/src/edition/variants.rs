@@ -32,13 +32,21 @@ pub(super) fn join(operations: &[Operation]) -> Vec<Joined> {
     groups.into_values().map(one).collect()
 }
 
-/// A path without the names of its placeholders.
+/// A path without the names of its placeholders, and without the IDs of a page that states a sample as its URI.
 pub(super) fn anonymous(path: &str) -> String {
-    path.split('/').map(|s| if s.starts_with('{') && s.ends_with('}') { "{}" } else { s }).collect::<Vec<_>>().join("/")
+    let named = |s: &str| s.starts_with('{') && s.ends_with('}') || is_id(s);
+    path.split('/').map(|s| if named(s) { "{}" } else { s }).collect::<Vec<_>>().join("/")
+}
+
+/// Whether a segment of a path is an ID: 32 hexadecimal digits, with hyphens or without.
+fn is_id(segment: &str) -> bool {
+    segment.chars().filter(char::is_ascii_hexdigit).count() == 32
+        && segment.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
 }
 
 fn one(mut group: Vec<&Operation>) -> Joined {
-    group.sort_by_key(|operation| (operation.deprecated, std::cmp::Reverse(stated(operation))));
+    let sample = |operation: &Operation| operation.path.split('/').any(is_id);
+    group.sort_by_key(|operation| (sample(operation), operation.deprecated, std::cmp::Reverse(stated(operation))));
     // A deprecated copy leads only where the others state nothing.
     if group[0].request.is_none() && group[0].response.is_none() {
         group.sort_by_key(|operation| std::cmp::Reverse(stated(operation)));
@@ -326,6 +334,15 @@ mod tests {
             members,
             [("name", Some(true)), ("size", Some(false)), ("colour", Some(false)), ("lid", Some(false))]
         );
+    }
+
+    #[test]
+    fn a_page_whose_uri_is_a_sample_joins_the_template() {
+        let id = "0123456789abcdef".repeat(2);
+        let sample = operation("a.md", &format!("/v9/{id}/tins"), &[("name", true), ("size", true)]);
+        let template = operation("b.md", "/v9/{project_id}/tins", &[("name", true)]);
+        let joined = join(&[sample, template]);
+        assert_eq!((joined.len(), joined[0].operation.path.as_str()), (1, "/v9/{project_id}/tins"));
     }
 
     #[test]

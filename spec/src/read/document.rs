@@ -137,7 +137,9 @@ fn count(n: usize) -> u32 {
 fn prepare<'a>(page: &'a str, section: &'a contents::Section<'a>) -> Prepared<'a> {
     let items = section::items(section.blocks);
     let examples = examples::read(&items);
-    let uri = uri::find(&items);
+    // A tutorial shows how to call operations that other pages state.
+    let tutorial = items.iter().any(|item| item.part == Part::Tutorial);
+    let uri = if tutorial { None } else { uri::find(&items) };
     Prepared { page, section, items, examples, uri }
 }
 

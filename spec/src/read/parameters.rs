@@ -66,6 +66,7 @@ pub fn split(uri: &Uri, tables: &[FieldTable], examples: &[Example], reader: &mu
         }
     }
     optional_in_some_case(&mut out.body, tables);
+    fixed_query(&mut out, uri);
     resolve_path(&mut out, uri, reader);
     out
 }
@@ -235,6 +236,20 @@ fn body_row(out: &mut Split, row: &FieldRow, reader: &mut Reader<'_>) {
         // Another table states the same body for another case.
         Some(_) => {}
         None => out.body.push(row.clone()),
+    }
+}
+
+/// A word in the query of the URI is the value of a parameter, which often no table states.
+fn fixed_query(out: &mut Split, uri: &Uri) {
+    for (name, value) in &uri.fixed {
+        if out.parameters.iter().any(|p| p.place == Location::Query && p.field.name == *name) {
+            continue;
+        }
+        let mut field = Field::new(name, Type::String, uri.line);
+        field.required = Some(true);
+        field.repairs.push("row: value in the query of the URI".to_owned());
+        field.constraints.values.push(Value::from(value.as_str()));
+        out.parameters.push(Parameter { place: Location::Query, field });
     }
 }
 

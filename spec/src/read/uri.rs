@@ -36,6 +36,8 @@ pub struct Uri {
     pub path: String,
     /// Names in the query template.
     pub query: Vec<String>,
+    /// Names in the query with a word as their value: `?action=stop`.
+    pub fixed: Vec<(String, String)>,
     /// Where it is.
     pub line: u32,
 }
@@ -122,9 +124,22 @@ fn uri(joined: &str, line: u32) -> Option<Vec<Uri>> {
     let found = CALL.captures(joined)?;
     let (path, query) = split(&found[2])?;
     let path = whole(&path);
+    // A number or an ID is a sample.
+    let word = |value: &str| {
+        value.len() > 1
+            && !matches!(value, "true" | "false")
+            && value.chars().all(|c| c.is_ascii_alphabetic() || c == '_' || c == '-')
+    };
+    let fixed: Vec<(String, String)> = query.iter().filter(|(_, value)| word(value)).cloned().collect();
     let query: Vec<String> = query.into_iter().map(|(name, _)| name).collect();
     let methods = found[1].split(|c: char| !c.is_ascii_uppercase()).filter(|m| !m.is_empty());
-    let one = |method: &str| Uri { method: method.to_owned(), path: path.clone(), query: query.clone(), line };
+    let one = |method: &str| Uri {
+        method: method.to_owned(),
+        path: path.clone(),
+        query: query.clone(),
+        fixed: fixed.clone(),
+        line,
+    };
     PATH.is_match(&path).then(|| methods.map(one).collect())
 }
 
