@@ -71,19 +71,17 @@ fn squashed(word: &str) -> Option<Type> {
 
 fn scalar(lower: &str) -> Option<Type> {
     Some(match lower {
-        "string" | "strings" | "str" | "char" | "varchar" | "text" | "uuid" | "uuids" | "date" | "datetime"
-        | "time" | "timestamp" | "enum" | "stringobjects" | "stringobject" | "字符串" | "byte" | "ip" => {
-            Type::String
-        }
+        "string" | "strings" | "str" | "char" | "character" | "characters" | "varchar" | "text" | "uuid" | "uuids"
+        | "date" | "datetime" | "time" | "timestamp" | "enum" | "stringobjects" | "stringobject" | "字符串"
+        | "byte" | "ip" => Type::String,
         "integer" | "integers" | "int" | "ints" | "int32" | "int64" | "long" | "longs" | "short" | "bigint"
         | "整型" => Type::Integer,
         "double" | "float" | "number" | "numbers" | "decimal" | "bigdecimal" | "doubles" | "floats" => Type::Number,
         "boolean" | "bool" | "booleans" | "布尔" => Type::Boolean,
         "file" | "binary" | "stream" => Type::File,
-        "object" | "objects" | "dict" | "json" | "jsonobject" | "dictdatastructure" | "dictionary" | "对象" => {
-            Type::Object
-        }
-        "any" => Type::Any,
+        "object" | "objects" | "dict" | "jsonobject" | "dictdatastructure" | "dictionary" | "对象" => Type::Object,
+        // A list is JSON, too.
+        "any" | "json" => Type::Any,
         _ => return None,
     })
 }
