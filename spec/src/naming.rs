@@ -8,6 +8,7 @@ pub mod chosen;
 mod classes;
 pub mod enumerations;
 pub mod nulls;
+mod own_name;
 pub mod rules;
 pub mod values;
 
@@ -17,6 +18,7 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 
 use self::classes::Classes;
+use self::own_name::base;
 use crate::fact::{Field, Operation};
 use crate::types::Type;
 
@@ -120,23 +122,6 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
 pub fn body_names(id: &str) -> [String; 2] {
     let id = id.to_upper_camel_case();
     [format!("{id}Request"), format!("{id}Response")]
-}
-
-/// The published form of a structure's own name.
-fn base(name: &str) -> String {
-    let own = name.split('@').next().unwrap_or(name);
-    let last = own.rsplit('.').next().unwrap_or(own);
-    let ascii: String = last.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let camel = if ascii.chars().any(|c| c == '_') || ascii.starts_with(|c: char| c.is_ascii_lowercase()) {
-        ascii.to_upper_camel_case()
-    } else {
-        ascii
-    };
-    if camel.is_empty() || camel.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("Structure{camel}")
-    } else {
-        camel
-    }
 }
 
 /// Which structures the bodies reach, from the request and from the response.

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::base;
+use super::own_name::base;
 use crate::fact::{Field, Operation};
 use crate::types::Type;
 

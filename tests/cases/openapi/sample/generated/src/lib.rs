@@ -4,6 +4,11 @@
 //!
 //! # First call
 //!
+//! ```sh
+//! cargo add gaussdb-api
+//! cargo add tokio --features macros,rt-multi-thread
+//! ```
+//!
 //! ```rust
 //! use gaussdb_api::{Config, dws};
 //!
