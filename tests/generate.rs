@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gaussdb_generator::{FileSet, Renames, Source, generate};
+use gaussdb_generator::{FileSet, Package, Renames, Source, generate};
 use proptest::prelude::*;
 
 fn cases() -> PathBuf {
@@ -23,7 +23,7 @@ fn run_with(text: &str, renames: &str, metrics: Option<&str>) -> Result<FileSet,
     let metrics = metrics.map(|text| ("metrics.yaml", text));
     let source = Source { feature: "sample", file: "openapi.yaml", text, metrics };
     let renames = Renames { file: "names.toml", text: renames };
-    match generate(&[source], renames) {
+    match generate(&[source], renames, Package::Workspace) {
         Ok(generated) => Ok(generated.files),
         Err(found) => Err(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }

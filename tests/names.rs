@@ -65,7 +65,7 @@ fn the_public_api_does_not_depend_on_the_order_of_the_description() {
             let rows: Vec<&str> =
                 renames.split("\n[[rename]]\n").skip(1).filter(|r| r.contains(&format!("\"{service}\""))).collect();
             let rows: String = rows.iter().map(|row| format!("[[rename]]\n{row}\n")).collect();
-            let generated = generate(&[source], Renames { file: "names.toml", text: &rows });
+            let generated = generate(&[source], Renames { file: "names.toml", text: &rows }, Package::Workspace);
             let generated = generated.unwrap_or_else(|found| panic!("{found:?}"));
             let listing = generated.files.iter().find(|(name, _)| name.contains("public-api")).unwrap().1.clone();
             listing.lines().filter(|l| !l.starts_with('#')).map(str::to_owned).collect::<BTreeSet<_>>()

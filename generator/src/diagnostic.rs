@@ -71,11 +71,31 @@ pub struct Diagnostic {
     pub code: Code,
     /// What was found, and what was expected.
     pub message: String,
+    /// The name that was taken already, if that is the problem.
+    pub taken: Option<Taken>,
+}
+
+/// A name that was taken already.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Taken {
+    /// The Rust name.
+    pub name: String,
+    /// What it would name, as it is on the wire.
+    pub wire: String,
+    /// The kind of the named things: `values of …`.
+    pub what: String,
+}
+
+impl Diagnostic {
+    /// A problem of a place.
+    pub fn new(file: impl Into<String>, pointer: impl Into<String>, code: Code, message: impl Into<String>) -> Self {
+        Diagnostic { file: file.into(), pointer: pointer.into(), code, message: message.into(), taken: None }
+    }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Diagnostic { file, pointer, code, message } = self;
+        let Diagnostic { file, pointer, code, message, .. } = self;
         write!(out, "{} {file}#{pointer}: {message} ({})", code.id(), code.action())
     }
 }

@@ -35,11 +35,16 @@ use crate::type_graph::Graph;
 
 use unit::Unit;
 
-pub use package::{is_generated, package};
+pub use package::{Package, is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
-pub fn service(service: &Service, graph: &Graph, monitoring: Option<&Monitoring>) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit::new(service, graph, monitoring);
+pub fn service(
+    service: &Service,
+    graph: &Graph,
+    monitoring: Option<&Monitoring>,
+    package: Package<'_>,
+) -> Result<FileSet, Vec<Diagnostic>> {
+    let unit = Unit::new(service, graph, monitoring, package);
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();

@@ -23,12 +23,7 @@ pub fn header(origin: &str) -> String {
 
 /// Formats one Rust file. Returns its text and its syntax tree.
 pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Diagnostic> {
-    let file = syn::parse2(tokens).map_err(|error| Diagnostic {
-        file: origin.to_owned(),
-        pointer: String::new(),
-        code: Code::Defect,
-        message: error.to_string(),
-    })?;
+    let file = syn::parse2(tokens).map_err(|error| Diagnostic::new(origin, "", Code::Defect, error.to_string()))?;
     let text = format!("// {}\n\n{}", header(origin), print(&file));
     Ok((text, file))
 }

@@ -23,7 +23,7 @@ const LISTS: [(&str, &str, &str); 2] = [
 pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
     let wrong = |pointer: &str, code: Code, message: String| {
         let (file, pointer) = (file.to_owned(), pointer.to_owned());
-        Diagnostic { file, pointer, code, message }
+        Diagnostic::new(file, pointer, code, message)
     };
     let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?;
     let mut out = format!(

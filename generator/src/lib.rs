@@ -16,6 +16,7 @@ mod metrics;
 mod model;
 mod names;
 mod openapi;
+mod propose;
 mod public_api;
 mod resolve;
 mod rustdoc;
@@ -23,9 +24,10 @@ mod type_graph;
 mod yaml;
 
 pub use diagnostic::{Code, Diagnostic};
-pub use emit::is_generated;
+pub use emit::{Package, is_generated};
 pub use files::FileSet;
 pub use identity::identity;
+pub use propose::propose;
 
 use model::Service;
 use names::{Names, Scope};
@@ -62,11 +64,15 @@ pub struct Generated {
 }
 
 /// Generates the crate, one thread for each description. All problems are returned together, sorted by place.
-pub fn generate(sources: &[Source<'_>], renames: Renames<'_>) -> Result<Generated, Vec<Diagnostic>> {
+pub fn generate(
+    sources: &[Source<'_>],
+    renames: Renames<'_>,
+    package: Package<'_>,
+) -> Result<Generated, Vec<Diagnostic>> {
     let names = Names::parse(renames.file, renames.text).map_err(|diagnostic| vec![diagnostic])?;
     let results = std::thread::scope(|scope| {
         let names = &names;
-        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(move || one(*source, names))).collect();
+        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(move || one(*source, names, package))).collect();
         let join = |(thread, source): (std::thread::ScopedJoinHandle<'_, _>, &Source<'_>)| {
             thread.join().unwrap_or_else(|_| Err(vec![defect(source.file)]))
         };
@@ -90,15 +96,15 @@ pub fn generate(sources: &[Source<'_>], renames: Renames<'_>) -> Result<Generate
         found.dedup();
         return Err(found);
     }
-    files.extend(emit::package(&services));
+    files.extend(emit::package(&services, package));
     let count = |it: &Service| (it.feature.clone(), it.operations.len(), it.types.len());
     Ok(Generated { files, counts: services.iter().map(count).collect() })
 }
 
-fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diagnostic>> {
+fn one(source: Source<'_>, names: &Names, package: Package<'_>) -> Result<(Service, FileSet), Vec<Diagnostic>> {
     let value = yaml::parse(source.text).map_err(|message| {
         let (file, pointer) = (source.file.to_owned(), String::new());
-        vec![Diagnostic { file, pointer, code: Code::Syntax, message }]
+        vec![Diagnostic::new(file, pointer, Code::Syntax, message)]
     })?;
     let (document, mut found) = openapi::read(source.file, &value);
     let Some(document) = document else { return Err(found) };
@@ -112,7 +118,7 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
         return Err(found);
     }
     let graph = type_graph::analyze(&service);
-    let files = emit::service(&service, &graph, monitoring.as_ref())?;
+    let files = emit::service(&service, &graph, monitoring.as_ref(), package)?;
     Ok((service, files))
 }
 
@@ -128,5 +134,5 @@ fn regions_with_one_name(service: &Service) -> Vec<Diagnostic> {
 
 fn defect(file: &str) -> Diagnostic {
     let (file, pointer) = (file.to_owned(), String::new());
-    Diagnostic { file, pointer, code: Code::Defect, message: "the generator panicked".to_owned() }
+    Diagnostic::new(file, pointer, Code::Defect, "the generator panicked")
 }

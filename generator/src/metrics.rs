@@ -49,7 +49,7 @@ pub struct Metric {
 /// Reads the file; `text` is its content.
 pub fn read(file: &str, text: &str) -> Result<Monitoring, Diagnostic> {
     let (path, code) = (file.to_owned(), Code::Syntax);
-    monitoring(file, text).map_err(|message| Diagnostic { file: path, pointer: String::new(), code, message })
+    monitoring(file, text).map_err(|message| Diagnostic::new(path, "", code, message))
 }
 
 fn monitoring(file: &str, text: &str) -> Result<Monitoring, String> {

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use serde::Deserialize;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Taken};
 
 /// `names.toml`.
 #[derive(Debug, Deserialize)]
@@ -46,12 +46,8 @@ pub struct Names {
 impl Names {
     /// Reads `names.toml`.
     pub fn parse(file: &str, text: &str) -> Result<Names, Diagnostic> {
-        let table: Table = toml::from_str(text).map_err(|error| Diagnostic {
-            file: file.to_owned(),
-            pointer: String::new(),
-            code: Code::Syntax,
-            message: error.to_string().trim().replace('\n', " "),
-        })?;
+        let table: Table = toml::from_str(text)
+            .map_err(|error| Diagnostic::new(file, "", Code::Syntax, error.to_string().trim().replace('\n', " ")))?;
         let used = table.rename.iter().map(|_| AtomicBool::new(false)).collect();
         Ok(Names { file: file.to_owned(), rows: table.rename, used })
     }
@@ -68,14 +64,12 @@ impl Names {
     pub fn stale(&self) -> Vec<Diagnostic> {
         let unused = |(index, _): &(usize, &Rename)| !self.used[*index].load(Ordering::Relaxed);
         let stale = self.rows.iter().enumerate().filter(unused);
-        let diagnostic = |(index, row): (usize, &Rename)| Diagnostic {
-            file: self.file.clone(),
-            pointer: format!("/rename/{index}"),
-            code: Code::StaleSetting,
-            message: match &row.value {
+        let diagnostic = |(index, row): (usize, &Rename)| {
+            let message = match &row.value {
                 Some(value) => format!("`{}` of the service {} has no value `{value}`", row.at, row.service),
                 None => format!("the service {1} has nothing with a name at `{0}`", row.at, row.service),
-            },
+            };
+            Diagnostic::new(self.file.clone(), format!("/rename/{index}"), Code::StaleSetting, message)
         };
         stale.map(diagnostic).collect()
     }
@@ -97,16 +91,16 @@ impl<'a> Scope<'a> {
 
     /// Takes a name. Fails if it is not an identifier or is taken already.
     pub fn take(&mut self, name: &str, pointer: &str, wire: &str) -> Result<(), Diagnostic> {
-        let fail = |message| {
-            let (file, pointer) = (self.file.to_owned(), pointer.to_owned());
-            Err(Diagnostic { file, pointer, code: Code::Name, message })
-        };
+        let fail = |message: String| Diagnostic::new(self.file, pointer, Code::Name, message);
         if !is_identifier(name) {
-            return fail(format!("`{wire}` cannot become a Rust name"));
+            return Err(fail(format!("`{wire}` cannot become a Rust name")));
         }
         let origin = format!("`{wire}` at #{pointer}");
         if let Some(other) = self.taken.get(name) {
-            return fail(format!("two {} would get the name `{name}`: {other} and {origin}", self.what));
+            let what = self.what.clone();
+            let message = format!("two {what} would get the name `{name}`: {other} and {origin}");
+            let taken = Taken { name: name.to_owned(), wire: wire.to_owned(), what };
+            return Err(Diagnostic { taken: Some(taken), ..fail(message) });
         }
         self.taken.insert(name.to_owned(), origin);
         Ok(())

@@ -57,7 +57,7 @@ struct Report<'a> {
 impl Report<'_> {
     fn add(&self, code: Code, pointer: &str, message: impl Into<String>) {
         let (file, pointer, message) = (self.file.to_owned(), pointer.to_owned(), message.into());
-        self.found.borrow_mut().push(Diagnostic { file, pointer, code, message });
+        self.found.borrow_mut().push(Diagnostic::new(file, pointer, code, message));
     }
 
     fn wrong_kind(&self, pointer: &str, expected: &str, value: &Value) {

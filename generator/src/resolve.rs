@@ -91,7 +91,7 @@ struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     fn report(&mut self, code: Code, pointer: &str, message: String) {
         let (file, pointer) = (self.context.file.to_owned(), pointer.to_owned());
-        self.found.push(Diagnostic { file, pointer, code, message });
+        self.found.push(Diagnostic::new(file, pointer, code, message));
     }
 
     fn chosen(&self, pointer: &str) -> Option<String> {

@@ -120,7 +120,9 @@ fn compile(report: &Report, built: Sender<()>) {
 fn run_without_compiler(report: &Report, built: Receiver<()>) {
     report.step("format", || cargo(&["fmt", "--all", "--", "--check", "-l"]));
     report.step("transcribe --check", transcription);
-    report.step("generate --check", || End::of(generate::run(generate::Args { check: true })));
+    report.step("generate --check", || {
+        End::of(generate::run(generate::Args { check: true, ..generate::Args::default() }))
+    });
     report.step("lint texts", || End::of(lint_texts::check()));
     // This also returns if the other thread is gone; then the tests compile here.
     let _ = built.recv();

@@ -1,25 +1,39 @@
-//! `cargo xtask generate`: the OpenAPI descriptions → the crate in `generated/`.
+//! `cargo xtask generate`: the OpenAPI descriptions → the crate in `generated/`; with `--spec`, any description → a crate
+//! of its own.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use gaussdb_generator::{Diagnostic, Renames, Source, generate, identity, is_generated};
+use gaussdb_generator::{Diagnostic, Generated, Package, Renames, Source, generate, identity, is_generated, propose};
 
 use crate::write::{self, Target};
 use crate::{Result, paths};
 
 /// Arguments of the command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Writes nothing; lists every file that is stale
-    #[arg(long)]
+    #[arg(long, conflicts_with = "spec")]
     pub check: bool,
+    /// Generates a crate for another OpenAPI 3.0 description instead, such as one of `transcribe --input`
+    #[arg(long, value_name = "FILE.yaml", requires = "out")]
+    pub spec: Option<PathBuf>,
+    /// Folder of the crate for `--spec`
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub out: Option<PathBuf>,
+    /// Name of the service in `--spec` [default: the name of its file]; the crate is called `<NAME>-api`
+    #[arg(long, value_name = "NAME", requires = "spec")]
+    pub service: Option<String>,
 }
 
 /// Runs the command.
 pub fn run(args: Args) -> Result<()> {
     let begin = Instant::now();
+    if let (Some(spec), Some(out)) = (&args.spec, &args.out) {
+        return alone(spec, out, args.service.as_deref());
+    }
     let root = paths::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
     let mut texts = Vec::new();
@@ -35,7 +49,7 @@ pub fn run(args: Args) -> Result<()> {
     let sources: Vec<_> = sources.collect();
     let renames = read(paths::NAMES)?;
     let renames = Renames { file: paths::NAMES, text: &renames };
-    let generated = generate(&sources, renames).map_err(|found| list(&found))?;
+    let generated = generate(&sources, renames, Package::Workspace).map_err(|found| list(&found))?;
     let target = Target {
         folder: root.join(paths::GENERATED),
         files: &generated.files,
@@ -60,6 +74,75 @@ pub fn run(args: Args) -> Result<()> {
     }
     Ok(())
 }
+
+/// `--spec`: a crate for a description that the repository does not hold.
+fn alone(spec: &Path, out: &Path, service: Option<&str>) -> Result<()> {
+    let begin = Instant::now();
+    let stem = spec.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let service = service.unwrap_or(&stem);
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if !service.starts_with(|c: char| c.is_ascii_lowercase()) || !service.chars().all(plain) {
+        let shown = service.escape_debug();
+        return Err(format!(
+            "`{shown}` cannot name a crate; give lowercase letters, digits and hyphens to `--service`"
+        ));
+    }
+    let text = fs::read_to_string(spec).map_err(|error| format!("{}: {error}; check the path", spec.display()))?;
+    let file = spec.display().to_string();
+    let source = Source { feature: service, file: &file, text: &text, metrics: None };
+    let (name, runtime) = (format!("{service}-api"), paths::root().join(paths::RUNTIME).display().to_string());
+    let package = Package::Alone { name: &name, runtime: &runtime };
+    let (mut generated, renames) = with_names(source, package, &out.join("names.toml"))?;
+    generated.files.insert("names.toml".to_owned(), renames);
+    for path in generated.files.keys().map(|path| out.join(path)) {
+        let known = |text: &str| is_generated(text) || text.contains(NAMES_MARK);
+        if fs::read_to_string(&path).is_ok_and(|text| !known(&text)) {
+            return Err(format!("{}: not written by this command; choose an empty folder for `--out`", path.display()));
+        }
+    }
+    let target = Target {
+        folder: out.to_path_buf(),
+        files: &generated.files,
+        owned: Some(is_generated),
+        command: "cargo xtask generate --spec",
+    };
+    let outcome = write::write(&target)?;
+    for (feature, operations, types) in &generated.counts {
+        println!("{feature}: {operations} operations, {types} types");
+    }
+    println!("{outcome} ({:.2?}); the crate {name} is in {}", begin.elapsed(), out.display());
+    Ok(())
+}
+
+/// Generates with the names that the user has chosen, and with proposals where two things would get one name. Returns the
+/// rows too, for the user to choose better ones.
+fn with_names(source: Source<'_>, package: Package<'_>, file: &Path) -> Result<(Generated, String)> {
+    let mut rows = fs::read_to_string(file).unwrap_or_else(|_| {
+        format!(
+            "# {}\n# Names that this command has chosen, because two things would get one. Choose better ones.\n",
+            NAMES_MARK
+        )
+    });
+    for _ in 0..ROUNDS {
+        let shown = file.display().to_string();
+        let found = match generate(&[source], Renames { file: &shown, text: &rows }, package) {
+            Ok(generated) => return Ok((generated, rows)),
+            Err(found) => found,
+        };
+        let more = propose(source.feature, &found, &rows);
+        if more.is_empty() {
+            return Err(list(&found));
+        }
+        rows.push_str(&more);
+    }
+    Err(format!("{}: after {ROUNDS} rounds, some names are still taken; remove the file or correct it", file.display()))
+}
+
+/// Each round of renames can show a few new problems.
+const ROUNDS: usize = 8;
+
+/// What the file of names begins with.
+const NAMES_MARK: &str = "Rust names for `cargo xtask generate --spec`; it keeps what is here.";
 
 fn list(found: &[Diagnostic]) -> String {
     let mut lines: Vec<_> = found.iter().map(ToString::to_string).collect();

@@ -55,7 +55,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(args),
         Command::Build { documents } => {
             let args = transcribe::Args { documents, check: false, input: None, service: None, out: None };
-            transcribe::run(args).and_then(|()| generate::run(generate::Args { check: false }))
+            transcribe::run(args).and_then(|()| generate::run(generate::Args::default()))
         }
         Command::Diff(args) => diff::run(args),
         Command::Mock(args) => mock::run(args),

@@ -24,6 +24,9 @@ pub const IDENTITY: &str = "spec/openapi/iam.yaml";
 /// The folder of the file with its endpoints, and the file.
 pub const ENDPOINTS: (&str, &str) = ("generator/runtime/src/endpoint", "known.rs");
 
+/// The runtime of generated crates, below the root.
+pub const RUNTIME: &str = "generator/runtime";
+
 /// The generated crate, below the root.
 pub const GENERATED: &str = "generated";
 

@@ -13,9 +13,6 @@ use super::unit::{Unit, ident};
 use crate::limit::Limit;
 use crate::model::{Field, Operation, Output, Shape, Type};
 
-/// The crate whose documentation has the examples.
-const CRATE: &str = "gaussdb_api";
-
 /// The section `Example`; nothing if the description has no example for a value that is required.
 pub fn section(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
     let mut values = Values { unit, types: BTreeSet::new() };
@@ -33,16 +30,16 @@ pub fn section(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
         quote!(let response = #request.send().await?; println!("{response:?}");)
     };
     let Some(code) = format(&statements) else { return Vec::new() };
-    let module = &unit.module;
+    let (krate, module) = (&unit.krate, &unit.module);
     let mut lines = vec!["# Example".to_owned(), String::new(), "```no_run".to_owned()];
     if operation.deprecated {
         lines.push("# #[allow(deprecated)]".to_owned());
     }
-    lines.push(format!("# async fn example(client: {CRATE}::{module}::Client) -> Result<(), {CRATE}::Error> {{"));
+    lines.push(format!("# async fn example(client: {krate}::{module}::Client) -> Result<(), {krate}::Error> {{"));
     if !values.types.is_empty() {
         let names: Vec<_> = values.types.into_iter().collect();
         let names = if let [one] = names.as_slice() { one.clone() } else { format!("{{{}}}", names.join(", ")) };
-        lines.extend([format!("use {CRATE}::{module}::types::{names};"), String::new()]);
+        lines.extend([format!("use {krate}::{module}::types::{names};"), String::new()]);
     }
     lines.extend(code);
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
@@ -146,7 +143,7 @@ impl<'a> Values<'a> {
         Some(match ty {
             Type::Text => owned(&wire(value)),
             Type::Secret => {
-                let (text, module) = (text(&wire(value)), ident(CRATE));
+                let (text, module) = (text(&wire(value)), ident(&self.unit.krate));
                 quote!(#module::runtime::Secret::new(#text))
             }
             Type::I64 => number(value)?,

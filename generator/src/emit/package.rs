@@ -8,16 +8,86 @@ use super::service::census;
 use crate::files::{FileSet, MARK, header};
 use crate::model::Service;
 
+/// The crate around the modules of the services.
+#[derive(Clone, Copy, Debug)]
+pub enum Package<'a> {
+    /// `gaussdb-api`, a member of this workspace.
+    Workspace,
+    /// A crate of its own, for descriptions from elsewhere.
+    Alone {
+        /// Its name: `paint-api`.
+        name: &'a str,
+        /// Path of `gaussdb-runtime`, from the crate or absolute.
+        runtime: &'a str,
+    },
+}
+
+impl Package<'_> {
+    /// The name of the package.
+    fn name(&self) -> &str {
+        match self {
+            Package::Workspace => "gaussdb-api",
+            Package::Alone { name, .. } => name,
+        }
+    }
+
+    /// The name of the crate in Rust.
+    pub fn module(&self) -> String {
+        self.name().replace('-', "_")
+    }
+}
+
 /// The files of the crate that belong to no single service.
-pub fn package(services: &[Service]) -> FileSet {
+pub fn package(services: &[Service], package: Package<'_>) -> FileSet {
     let files: Vec<_> = services.iter().map(|service| service.file.as_str()).collect();
     let origin = files.join(" and ");
+    let front = front(services, package);
+    let manifest = match package {
+        Package::Workspace => manifest(&origin, services),
+        Package::Alone { name, runtime } => alone(&origin, services, name, runtime),
+    };
     FileSet::from([
-        ("Cargo.toml".to_owned(), manifest(&origin, services)),
-        ("README.md".to_owned(), readme(&origin, services)),
+        ("Cargo.toml".to_owned(), manifest),
+        ("README.md".to_owned(), readme(&origin, services, package, &front)),
         ("rustfmt.toml".to_owned(), format!("# {}\n\ndisable_all_formatting = true\n", header(&origin))),
-        ("src/lib.rs".to_owned(), library(&origin, services)),
+        ("src/lib.rs".to_owned(), library(&origin, services, &front)),
     ])
+}
+
+/// The manifest of a crate outside this workspace.
+fn alone(origin: &str, services: &[Service], name: &str, runtime: &str) -> String {
+    let mut features = String::new();
+    for service in services {
+        let _ = writeln!(features, "{} = []", service.feature);
+    }
+    let default: Vec<_> = services.iter().map(|service| format!("{:?}", service.feature)).collect();
+    format!(
+        r#"# {header}
+
+[package]
+name = "{name}"
+version = "0.1.0"
+edition = "2024"
+rust-version = "{rust}"
+readme = "README.md"
+publish = false
+
+[features]
+default = [{default}, "http"]
+{features}http = ["gaussdb-runtime/http"]
+blocking = ["gaussdb-runtime/blocking"]
+
+[dependencies]
+gaussdb-runtime = {{ path = {runtime:?}, default-features = false }}
+serde = "1"
+serde_json = "1"
+
+[workspace]
+"#,
+        header = header(origin),
+        rust = env!("CARGO_PKG_RUST_VERSION"),
+        default = default.join(", "),
+    )
 }
 
 fn manifest(origin: &str, services: &[Service]) -> String {
@@ -73,14 +143,15 @@ workspace = true
     )
 }
 
-fn readme(origin: &str, services: &[Service]) -> String {
+fn readme(origin: &str, services: &[Service], package: Package<'_>, front: &str) -> String {
     let mut table = String::new();
     for service in services {
         let (structs, enums) = census(service);
         let _ = writeln!(
             table,
-            "| `{}` | `gaussdb_api::{}` | {} | {} | {structs} | {enums} | {} |",
+            "| `{}` | `{}::{}` | {} | {} | {structs} | {enums} | {} |",
             service.feature,
+            package.module(),
             service.module,
             service.title.replace('\n', " "),
             service.operations.len(),
@@ -88,20 +159,34 @@ fn readme(origin: &str, services: &[Service]) -> String {
         );
     }
     format!(
-        "<!-- {} -->\n\n# gaussdb-api\n\n{}\n| feature | module | service | operations | structs | enums | description |\n\
+        "<!-- {} -->\n\n# {}\n\n{}\n| feature | module | service | operations | structs | enums | description |\n\
          |---|---|---|---|---|---|---|\n{table}",
         header(origin),
-        plain_front()
+        package.name(),
+        plain(front)
     )
 }
 
 /// The front page of the crate. In code, rustdoc hides lines that start with `# `.
-const FRONT: &str = include_str!("front.md");
+fn front(services: &[Service], package: Package<'_>) -> String {
+    let (Package::Alone { name, .. }, Some(service)) = (package, services.first()) else {
+        return include_str!("front.md").to_owned();
+    };
+    let values = [
+        ("{package}", name.to_owned()),
+        ("{crate}", package.module()),
+        ("{module}", service.module.clone()),
+        ("{title}", service.title.replace('\n', " ")),
+        ("{operations}", service.operations.len().to_string()),
+    ];
+    let page = include_str!("alone.md").to_owned();
+    values.iter().fold(page, |page, (place, value)| page.replace(place, value))
+}
 
 /// The front page for the README: without hidden lines, and with headings one level lower.
-fn plain_front() -> String {
+fn plain(front: &str) -> String {
     let (mut out, mut in_code) = (String::new(), false);
-    for line in FRONT.lines() {
+    for line in front.lines() {
         in_code ^= line.starts_with("```");
         match line {
             _ if in_code && (line == "#" || line.starts_with("# ")) => continue,
@@ -114,7 +199,7 @@ fn plain_front() -> String {
     out
 }
 
-fn library(origin: &str, services: &[Service]) -> String {
+fn library(origin: &str, services: &[Service], front: &str) -> String {
     let mut modules = String::new();
     for service in services {
         let (feature, module) = (&service.feature, &service.module);
@@ -124,7 +209,7 @@ fn library(origin: &str, services: &[Service]) -> String {
         .iter()
         .map(|it| format!("//! - `{}`: [`{}`], {}\n", it.feature, it.module, it.title.replace('\n', " ")))
         .collect();
-    let front: String = FRONT.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+    let front: String = front.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
     format!(
         r#"// {header}
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
+use super::package::Package;
 use crate::metrics::Monitoring;
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
 use crate::type_graph::{Graph, Use};
@@ -15,6 +16,8 @@ pub struct Unit<'a> {
     /// The metrics, if the service has any.
     pub monitoring: Option<&'a Monitoring>,
     pub module: Ident,
+    /// The name of the crate in Rust.
+    pub krate: String,
     /// The operation in whose file a type lives; `None` when it has a file of its own.
     pub places: BTreeMap<TypeId, Option<usize>>,
 }
@@ -31,8 +34,20 @@ fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
 
 impl<'a> Unit<'a> {
     /// Finds the file of each type.
-    pub fn new(service: &'a Service, graph: &'a Graph, monitoring: Option<&'a Monitoring>) -> Self {
-        Unit { service, graph, monitoring, module: ident(&service.module), places: places(graph) }
+    pub fn new(
+        service: &'a Service,
+        graph: &'a Graph,
+        monitoring: Option<&'a Monitoring>,
+        package: Package<'_>,
+    ) -> Self {
+        Unit {
+            service,
+            graph,
+            monitoring,
+            module: ident(&service.module),
+            krate: package.module(),
+            places: places(graph),
+        }
     }
 
     /// A type by its id.

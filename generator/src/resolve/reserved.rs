@@ -35,14 +35,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{Renames, Source, generate};
+    use crate::{Package, Renames, Source, generate};
 
     /// The sample has a paged operation, one with a job, a body that is no struct, and a struct inside a body.
     const SAMPLE: &str = include_str!("../../../tests/cases/openapi/sample/openapi.yaml");
 
     fn listing() -> String {
         let source = Source { feature: "sample", file: "openapi.yaml", text: SAMPLE, metrics: None };
-        let generated = generate(&[source], Renames { file: "names.toml", text: "" }).unwrap();
+        let generated = generate(&[source], Renames { file: "names.toml", text: "" }, Package::Workspace).unwrap();
         generated.files["public-api/sample.txt"].clone()
     }
 

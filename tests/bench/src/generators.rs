@@ -17,7 +17,7 @@ pub fn ours(inputs: &Inputs<'_>, renames: &str) -> Result<Files, String> {
     let sources: Vec<_> =
         inputs.iter().map(|(_, feature, text)| Source { feature, file: feature, text, metrics: None }).collect();
     let renames = Renames { file: "names.toml", text: renames };
-    match gaussdb_generator::generate(&sources, renames) {
+    match gaussdb_generator::generate(&sources, renames, gaussdb_generator::Package::Workspace) {
         Ok(generated) => Ok(generated.files),
         Err(found) => Err(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
