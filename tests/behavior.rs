@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use gaussdb_extensions::{Extension, Job, JsonPath, Pagination, Paging, Waiter, read};
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::yaml;
+use gaussdb_tests::services;
 use regex::Regex;
 use serde_json::{Value, json};
 
@@ -14,8 +15,6 @@ fn spec(file: &str) -> Value {
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     yaml::read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
-
-const SERVICES: [&str; 2] = ["dws", "gaussdb-mysql"];
 
 struct Operation {
     key: String,
@@ -80,7 +79,7 @@ fn takes(root: &Value, operation: &Value) -> BTreeSet<String> {
 
 #[test]
 fn every_operation_says_whether_it_may_be_repeated() {
-    for service in SERVICES {
+    for service in services() {
         let all = operations(&spec(&format!("openapi/{service}.yaml")));
         let silent: Vec<_> = all.iter().filter(|o| !o.value["x-idempotent"].is_boolean()).map(|o| &o.key).collect();
         assert!(silent.is_empty(), "{service}: {silent:?}");
@@ -140,7 +139,7 @@ fn holder<'d>(root: &'d Value, schema: &'d Value, member: &str, depth: usize) ->
 
 #[test]
 fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
-    for service in SERVICES {
+    for service in services() {
         let root = spec(&format!("openapi/{service}.yaml"));
         let data = spec(&format!("behavior/{service}.yaml"));
         for operation in operations(&root) {
@@ -165,7 +164,7 @@ fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
 
 #[test]
 fn jobs_and_waiters_name_what_exists() {
-    for service in SERVICES {
+    for service in services() {
         let root = spec(&format!("openapi/{service}.yaml"));
         let all = operations(&root);
         let by_id: BTreeMap<&str, &Operation> = all.iter().map(|o| (o.id.as_str(), o)).collect();

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use gaussdb_generator::{Renames, Source, generate};
+use gaussdb_generator::{Package, Renames, Source, generate};
 use gaussdb_spec::fact::{Facts, Operation};
 use gaussdb_spec::naming;
+use gaussdb_tests::services;
 use serde::Deserialize;
 use serde_json::Value;
-
-const SERVICES: [&str; 2] = ["dws", "gaussdb-mysql"];
 
 fn read(path: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -55,7 +54,7 @@ fn reverse(value: &mut Value, pointer: &str) {
 #[test]
 fn the_public_api_does_not_depend_on_the_order_of_the_description() {
     let renames = read("generator/names.toml");
-    for service in SERVICES {
+    for service in services() {
         let module = service.replace('-', "_");
         let api = |description: &Value| {
             let text = gaussdb_spec::yaml::write(description).unwrap();
@@ -111,7 +110,7 @@ fn lost(released: &Released, description: &Value) -> Vec<String> {
 
 #[test]
 fn a_released_name_stays() {
-    for service in SERVICES {
+    for service in services() {
         let released: Released = gaussdb_spec::yaml::read(&read(&format!("spec/released/{service}.yaml"))).unwrap();
         assert_eq!(lost(&released, &description(service)), Vec::<String>::new(), "{service} {:?}", released.version);
     }

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use gaussdb_tests::services;
 use serde_json::Value;
-
-const SERVICES: [&str; 2] = ["dws", "gaussdb-mysql"];
 
 /// Verbs that operations begin with.
 const VERBS: &str = "add apply bind cancel change check compare convert copy create delete disable enable encrypt \
@@ -109,7 +108,7 @@ fn problems(all: &[Operation]) -> Vec<String> {
 
 #[test]
 fn operations_are_named_by_the_rules() {
-    for service in SERVICES {
+    for service in services() {
         assert_eq!(problems(&operations(&description(service))), Vec::<String>::new(), "{service}");
     }
 }
@@ -150,7 +149,7 @@ fn each_rule_finds_what_breaks_it() {
 fn both_services_use_the_same_verb_for_the_same_noun() {
     // What is done to these nouns is one act, whatever the service.
     let nouns = [("Eip", "bind unbind"), ("Flavor", "change get")];
-    for service in SERVICES {
+    for service in services() {
         let all = operations(&description(service));
         for id in ["listProjectQuotas", "listProjectTags"] {
             assert!(all.iter().any(|o| o.id == id), "{service} has no {id}");
@@ -166,7 +165,7 @@ fn both_services_use_the_same_verb_for_the_same_noun() {
 
 #[test]
 fn groups_are_neither_too_large_nor_about_single_operations() {
-    for service in SERVICES {
+    for service in services() {
         let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
         for operation in operations(&description(service)) {
             *sizes.entry(operation.tag).or_default() += 1;
@@ -182,7 +181,7 @@ fn groups_are_neither_too_large_nor_about_single_operations() {
 
 #[test]
 fn a_shared_parameter_has_its_name_on_the_wire() {
-    for service in SERVICES {
+    for service in services() {
         for (name, parameter) in description(service)["components"]["parameters"].as_object().unwrap() {
             assert_eq!(parameter["name"], *name, "{service}");
         }

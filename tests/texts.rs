@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 
 use gaussdb_spec::sentences::lint;
 use gaussdb_spec::yaml;
+use gaussdb_tests::services;
 use serde_json::{Value, json};
 use typos_vars::Category;
 use unicase::UniCase;
-
-const SERVICES: [&str; 2] = ["dws", "gaussdb-mysql"];
 
 fn spec(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(path)
@@ -123,7 +122,7 @@ fn found(check: impl Fn(&str) -> Vec<String>, service: &str) -> Vec<String> {
 
 #[test]
 fn no_text_is_misspelt() {
-    for service in SERVICES {
+    for service in services() {
         let wrong = found(misspelt, service);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
@@ -131,7 +130,7 @@ fn no_text_is_misspelt() {
 
 #[test]
 fn every_text_is_american() {
-    for service in SERVICES {
+    for service in services() {
         let wrong = found(foreign, service);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
@@ -139,7 +138,7 @@ fn every_text_is_american() {
 
 #[test]
 fn texts_are_sentences_with_names_in_backticks() {
-    for service in SERVICES {
+    for service in services() {
         let key = |place: &str| place.rsplit('/').next().unwrap_or_default().to_owned();
         let mut all = our_texts(service);
         all.retain(|(place, _)| !["id", "kind", "replacement", "doubt", "known", "tag"].contains(&key(place).as_str()));
@@ -170,7 +169,7 @@ fn planted_misspellings_are_found() {
 
 #[test]
 fn operations_in_texts_exist() {
-    for service in SERVICES {
+    for service in services() {
         let mut all = Vec::new();
         let description = description(service);
         texts(&description, "", &mut all);
@@ -192,14 +191,14 @@ fn operations_in_texts_exist() {
 
 #[test]
 fn no_text_only_repeats_its_name() {
-    for service in SERVICES {
+    for service in services() {
         assert_eq!(lint::measure(&description(service)).rewordings, [], "{service}");
     }
 }
 
 #[test]
 fn every_place_is_described() {
-    for service in SERVICES {
+    for service in services() {
         assert_eq!(lint::measure(&description(service)).silent, Vec::<String>::new(), "{service}");
     }
 }

@@ -72,7 +72,7 @@ pub struct Diagnostic {
     /// What was found, and what was expected.
     pub message: String,
     /// The name that was taken already, if that is the problem.
-    pub taken: Option<Taken>,
+    pub taken: Option<Box<Taken>>,
 }
 
 /// A name that was taken already.

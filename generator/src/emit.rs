@@ -29,13 +29,14 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileSet};
 use crate::metrics::Monitoring;
 use crate::model::Service;
+use crate::package::Package;
 use crate::public_api;
 use crate::rustdoc;
 use crate::type_graph::Graph;
 
 use unit::Unit;
 
-pub use package::{Package, is_generated, package};
+pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
 pub fn service(

@@ -16,6 +16,7 @@ mod metrics;
 mod model;
 mod names;
 mod openapi;
+mod package;
 mod propose;
 mod public_api;
 mod resolve;
@@ -24,9 +25,10 @@ mod type_graph;
 mod yaml;
 
 pub use diagnostic::{Code, Diagnostic};
-pub use emit::{Package, is_generated};
+pub use emit::is_generated;
 pub use files::FileSet;
 pub use identity::identity;
+pub use package::Package;
 pub use propose::propose;
 
 use model::Service;

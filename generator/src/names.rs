@@ -100,7 +100,7 @@ impl<'a> Scope<'a> {
             let what = self.what.clone();
             let message = format!("two {what} would get the name `{name}`: {other} and {origin}");
             let taken = Taken { name: name.to_owned(), wire: wire.to_owned(), what };
-            return Err(Diagnostic { taken: Some(taken), ..fail(message) });
+            return Err(Diagnostic { taken: Some(Box::new(taken)), ..fail(message) });
         }
         self.taken.insert(name.to_owned(), origin);
         Ok(())

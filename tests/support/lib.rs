@@ -19,6 +19,11 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The names of the services whose descriptions are published.
+pub fn services() -> impl Iterator<Item = &'static str> {
+    SOURCES.services.iter().map(|service| service.name.as_str())
+}
+
 /// Services and documents, as `spec/sources.toml` lists them.
 pub static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
     let path = root().join("spec/sources.toml");

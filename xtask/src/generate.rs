@@ -37,10 +37,11 @@ pub fn run(args: Args) -> Result<()> {
     let root = paths::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
     let mut texts = Vec::new();
-    for (feature, file) in paths::SERVICES {
+    for (feature, file) in paths::services()? {
         let place = format!("{}/{feature}.yaml", paths::METRICS);
         let metrics = root.join(&place).exists().then(|| read(&place)).transpose()?;
-        texts.push((feature, file, read(file)?, place, metrics));
+        let text = read(&file)?;
+        texts.push((feature, file, text, place, metrics));
     }
     let sources = texts.iter().map(|(feature, file, text, place, metrics)| {
         let metrics = metrics.as_deref().map(|metrics| (place.as_str(), metrics));

@@ -8,15 +8,15 @@ use crate::{Result, paths};
 /// Prints the figures of every description. Fails if a text is missing or only repeats its name.
 pub fn check() -> Result<()> {
     let mut failures = Vec::new();
-    for (service, file) in paths::SERVICES {
-        let text = std::fs::read_to_string(paths::root().join(file)).map_err(|e| format!("{file}: {e}"))?;
+    for (service, file) in paths::services()? {
+        let text = std::fs::read_to_string(paths::root().join(&file)).map_err(|e| format!("{file}: {e}"))?;
         let figures = lint::measure(&yaml::read(&text).map_err(|e| format!("{file}: {e}"))?);
         let (all, worded) = figures.places;
         println!("{service}: {worded} of {all} places have a text, median {} words; the shortest:", figures.median);
         for (place, text) in &figures.shortest {
             println!("    {place}: {text}");
         }
-        failures.extend(problems(file, &figures));
+        failures.extend(problems(&file, &figures));
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }

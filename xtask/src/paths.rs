@@ -2,15 +2,26 @@
 
 use std::path::{Path, PathBuf};
 
+use gaussdb_spec::sources::Sources;
+
+use crate::Result;
+
 /// The root of the repository, independent of the current folder.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// Features of the generated crate, each with its description below the root.
-pub const SERVICES: [(&str, &str); 2] =
-    [("dws", "spec/openapi/dws.yaml"), ("gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml")];
+/// The services and their documents, below the root.
+pub const SOURCES: &str = "spec/sources.toml";
+
+/// The services of `spec/sources.toml`: features of the generated crate, each with its description below the root.
+pub fn services() -> Result<Vec<(String, String)>> {
+    let text = std::fs::read_to_string(root().join(SOURCES)).map_err(|error| format!("{SOURCES}: {error}"))?;
+    let sources = Sources::read(&text).map_err(|error| format!("{SOURCES}: {error}"))?;
+    let services = sources.services.into_iter().map(|it| it.name);
+    Ok(services.map(|name| (name.clone(), format!("spec/openapi/{name}.yaml"))).collect())
+}
 
 /// Rust names that were chosen by hand, below the root.
 pub const NAMES: &str = "generator/names.toml";

@@ -7,35 +7,7 @@ use std::fmt::Write as _;
 use super::service::census;
 use crate::files::{FileSet, MARK, header};
 use crate::model::Service;
-
-/// The crate around the modules of the services.
-#[derive(Clone, Copy, Debug)]
-pub enum Package<'a> {
-    /// `gaussdb-api`, a member of this workspace.
-    Workspace,
-    /// A crate of its own, for descriptions from elsewhere.
-    Alone {
-        /// Its name: `paint-api`.
-        name: &'a str,
-        /// Path of `gaussdb-runtime`, from the crate or absolute.
-        runtime: &'a str,
-    },
-}
-
-impl Package<'_> {
-    /// The name of the package.
-    fn name(&self) -> &str {
-        match self {
-            Package::Workspace => "gaussdb-api",
-            Package::Alone { name, .. } => name,
-        }
-    }
-
-    /// The name of the crate in Rust.
-    pub fn module(&self) -> String {
-        self.name().replace('-', "_")
-    }
-}
+use crate::package::Package;
 
 /// The files of the crate that belong to no single service.
 pub fn package(services: &[Service], package: Package<'_>) -> FileSet {
@@ -102,7 +74,7 @@ fn manifest(origin: &str, services: &[Service]) -> String {
 
 [package]
 name = "gaussdb-api"
-description = "Rust SDK of the cloud services GaussDB(DWS) and GaussDB(for MySQL)"
+description = "Rust SDK of the cloud services {titles}"
 version.workspace = true
 edition.workspace = true
 rust-version.workspace = true
@@ -140,6 +112,7 @@ tokio = {{ workspace = true, features = ["macros", "rt"] }}
 workspace = true
 "#,
         header = header(origin),
+        titles = services.iter().map(|it| it.title.replace(['\n', '"'], " ")).collect::<Vec<_>>().join(" and "),
     )
 }
 

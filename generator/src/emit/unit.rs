@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
-use super::package::Package;
 use crate::metrics::Monitoring;
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
+use crate::package::Package;
 use crate::type_graph::{Graph, Use};
 
 /// What the modules need to print the files of a service.

@@ -17,15 +17,7 @@ use crate::resources::Resources;
 use crate::state::State;
 use crate::{ACCESS_KEY, SECRET_KEY, TOKEN, auth, check, control};
 
-const DESCRIPTIONS: [(&str, &str, &str); 3] = [
-    ("dws", include_str!(concat!(env!("OUT_DIR"), "/dws.json")), include_str!("../../behavior/dws.resources.yaml")),
-    (
-        "gaussdb-mysql",
-        include_str!(concat!(env!("OUT_DIR"), "/gaussdb-mysql.json")),
-        include_str!("../../behavior/gaussdb-mysql.resources.yaml"),
-    ),
-    ("iam", include_str!(concat!(env!("OUT_DIR"), "/iam.json")), "resources: {}"),
-];
+const DESCRIPTIONS: &[(&str, &str, &str)] = &include!(concat!(env!("OUT_DIR"), "/descriptions.rs"));
 
 /// What the server does.
 #[derive(Debug, Clone)]
@@ -76,7 +68,7 @@ impl World {
     pub fn new(options: Options) -> Result<Self, String> {
         let mut services = Vec::new();
         let mut polls = HashMap::new();
-        for (name, text, resources) in DESCRIPTIONS {
+        for (name, text, resources) in DESCRIPTIONS.iter().copied() {
             let service = Service::read(name, text)?;
             let resources =
                 Resources::read(resources).map_err(|e| format!("spec/behavior/{name}.resources.yaml: {e}"))?;

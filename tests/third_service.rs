@@ -1,0 +1,134 @@
+//! A reference that the repository does not know, from its text to a crate that compiles and calls the service.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use gaussdb_generator::{Package, Renames, Source, generate};
+use gaussdb_spec::project;
+use gaussdb_spec::read::document;
+use gaussdb_tests::root;
+
+const LIST: &str = "# Listing Tins
+
+## Function
+
+Lists the tins of a shelf.
+
+## URI
+
+GET /v1/{project_id}/shelves/{shelf_id}/tins
+
+| Parameter | Mandatory | Type | Description |
+|---|---|---|---|
+| project_id | Yes | String | The project. |
+| shelf_id | Yes | String | The shelf. |
+| limit | No | Integer | Number of tins, from 1 to 50. |
+
+## Request
+
+None
+
+## Response
+
+| Parameter | Type | Description |
+|---|---|---|
+| tins | Array of Tin objects | The tins. |
+| count | Integer | How many there are. |
+
+**Table 2** Tin
+
+| Parameter | Type | Description |
+|---|---|---|
+| id | String | The ID. |
+| tone | String | The tone: warm or cold. |
+";
+
+const CREATE: &str = "# Filling a Tin
+
+## Function
+
+Fills a tin with paint.
+
+## URI
+
+POST /v1/{project_id}/shelves/{shelf_id}/tins
+
+| Parameter | Mandatory | Type | Description |
+|---|---|---|---|
+| project_id | Yes | String | The project. |
+| shelf_id | Yes | String | The shelf. |
+
+## Request
+
+| Parameter | Mandatory | Type | Description |
+|---|---|---|---|
+| tone | Yes | String | The tone. |
+| liters | No | Double | How much. |
+
+## Response
+
+| Parameter | Type | Description |
+|---|---|---|
+| id | String | The ID. |
+";
+
+/// What a user of the crate writes.
+const PROGRAM: &str = r#"
+use paint_api::runtime::testing::{Fake, Rule};
+use paint_api::paint::{Client, operations::{CreateShelvesTinsInput, ListShelvesTinsInput}};
+use paint_api::{Config, Credentials};
+use serde_json::json;
+
+#[tokio::test]
+async fn a_tin_is_filled_and_listed() {
+    let fake = Fake::new()
+        .on(Rule::operation::<CreateShelvesTinsInput>().json(200, &json!({"id": "t-1"})))
+        .on(Rule::operation::<ListShelvesTinsInput>().json(200, &json!({"tins": [{"id": "t-1", "tone": "warm"}]})));
+    let config = Config::builder()
+        .endpoint("https://paint.example")
+        .project_id("p-1")
+        .credentials(Credentials::new("access key", "secret key"))
+        .transport(fake.clone())
+        .build()
+        .unwrap();
+    let client = Client::new(&config);
+    let filled = client.create_shelves_tins().shelf_id("s-1").tone("warm").liters(2).send().await.unwrap();
+    assert_eq!(filled.id(), Some("t-1"));
+    let listed = client.list_shelves_tins().shelf_id("s-1").limit(10).send().await.unwrap();
+    assert_eq!(listed.tins()[0].tone(), Some("warm"));
+    assert_eq!(fake.requests()[1].url, "https://paint.example/v1/p-1/shelves/s-1/tins?limit=10");
+    assert!(client.create_shelves_tins().shelf_id("s-1").send().await.is_err(), "the tone is required");
+}
+"#;
+
+#[test]
+fn a_reference_becomes_a_crate_that_calls_the_service() {
+    let pages = [("list.md", LIST), ("create.md", CREATE)].map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let described = project::describe_unknown("paint", document::read_pages(&pages)).expect("a description");
+    let source = Source { feature: "paint", file: "paint.yaml", text: &described.openapi, metrics: None };
+    let runtime = root().join("generator/runtime").display().to_string();
+    let package = Package::Alone { name: "paint-api", runtime: &runtime };
+    let renames = Renames { file: "names.toml", text: "" };
+    let mut files = generate(&[source], renames, package).expect("a crate").files;
+    files.insert(["tests", "program.rs"].join("/"), PROGRAM.to_owned());
+    let manifest = files.get_mut("Cargo.toml").expect("a manifest");
+    manifest.push_str("\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n");
+
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("paint-api");
+    let _ = fs::remove_dir_all(&folder);
+    for (path, text) in &files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    // The same versions as the workspace, so that nothing is fetched.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["test", "--offline", "--quiet", "--test", "program", "--no-default-features", "--features", "paint"]);
+    command.current_dir(&folder).env("RUSTFLAGS", "-D warnings").env("CARGO_TARGET_DIR", folder.join("target"));
+    let output = command.output().expect("cargo runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+    assert!(text.contains("1 passed"), "{text}");
+}
