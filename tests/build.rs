@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_yaml::Value;
 
 fn main() {
     documents();
+    tools();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
     let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
     let (mut inputs, mut calls) = (String::new(), String::new());
@@ -50,6 +52,26 @@ fn main() {
     std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("calls.rs"), calls).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
+}
+
+/// Sets `cfg(has_go)` and the like for tools of other languages. Without one, its test is ignored with that reason.
+fn tools() {
+    let runs = |program: &str, arguments: &[&str]| {
+        Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
+    };
+    let found = [
+        ("has_python", runs("python3", &["--version"])),
+        ("has_typescript", runs("npx", &["--yes", "tsx@4", "--version"])),
+        ("has_go", runs("go", &["version"])),
+        ("has_java", runs("java", &["--version"])),
+    ];
+    for (name, is_there) in found {
+        println!("cargo:rustc-check-cfg=cfg({name})");
+        if is_there {
+            println!("cargo:rustc-cfg={name}");
+        }
+    }
+    println!("cargo:rerun-if-env-changed=PATH");
 }
 
 /// Sets `cfg(documents)` if the documents were found. Without it, the tests that need them are ignored with that
