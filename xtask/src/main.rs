@@ -10,6 +10,7 @@ mod generate;
 mod lint_texts;
 mod mock;
 mod paths;
+mod publish;
 mod transcribe;
 mod write;
 
@@ -45,6 +46,8 @@ enum Command {
     /// Starts a server that answers like the services, without an account
     #[command(disable_help_flag = true)]
     Mock(mock::Args),
+    /// Writes the descriptions in all their forms, and packages for npm and PyPI
+    Publish(publish::Args),
     /// Runs all checks that must pass before a commit
     Check(check::Args),
 }
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         }
         Command::Diff(args) => diff::run(args),
         Command::Mock(args) => mock::run(args),
+        Command::Publish(args) => publish::run(args),
         Command::Check(args) => check::run(args),
     };
     match result {

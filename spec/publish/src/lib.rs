@@ -1,0 +1,70 @@
+//! The descriptions in the forms that other languages take.  In: the YAML of each service.  Out: the files of a folder:
+//! OpenAPI 3.0 as YAML and JSON, OpenAPI 3.1, 3.0 without references, and packages for npm and PyPI.
+//!
+//! Invariants: every form is derived from the YAML and says the same; equal input gives equal bytes.
+
+#![forbid(unsafe_code)]
+
+mod inline;
+mod modern;
+mod packages;
+
+use std::collections::BTreeMap;
+
+use gaussdb_spec::yaml;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+pub use inline::inlined;
+pub use modern::{to_30, to_31};
+
+/// The description of a service.
+#[derive(Debug, Clone, Copy)]
+pub struct Service<'a> {
+    /// Its name: `dws`.
+    pub name: &'a str,
+    /// The description, OpenAPI 3.0 as YAML.
+    pub yaml: &'a str,
+}
+
+/// The texts that packages carry.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// The version of this project.
+    pub version: &'a str,
+    /// The licenses by file name.
+    pub licenses: &'a [(&'a str, String)],
+}
+
+/// The files of all forms by their path; `openapi/dws.yaml`, `npm/package.json` and the like.
+///
+/// # Errors
+///
+/// A description is no YAML, or has a reference that leads nowhere.
+pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<String, String>, String> {
+    let mut forms = BTreeMap::new();
+    for service in services {
+        let name = service.name;
+        let document: Value = yaml::read(service.yaml).map_err(|e| format!("{name}: {e}"))?;
+        let modern = to_31(&document);
+        let write = |value: &Value| yaml::write(value).map_err(|e| format!("{name}: {e}"));
+        forms.insert(format!("{name}.yaml"), service.yaml.to_owned());
+        forms.insert(format!("{name}.json"), json(&document));
+        forms.insert(format!("{name}.3.1.yaml"), write(&modern)?);
+        forms.insert(format!("{name}.3.1.json"), json(&modern));
+        forms.insert(format!("{name}.inlined.json"), json(&inlined(&document).map_err(|e| format!("{name}: {e}"))?));
+    }
+    let mut out = packages::files(services, &forms, about);
+    out.extend(forms.into_iter().map(|(path, text)| (format!("openapi/{path}"), text)));
+    let sums: String = out.iter().map(|(path, text)| format!("{}  {path}\n", digest(text))).collect();
+    out.insert("SHA256SUMS".to_owned(), sums);
+    Ok(out)
+}
+
+fn json(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,86 @@
+//! The published forms say the same as the descriptions that they are derived from.
+
+use std::collections::BTreeSet;
+
+use gaussdb_publish::{About, Service, files, to_30, to_31};
+use gaussdb_spec::yaml;
+use gaussdb_tests::{root, services};
+use serde_json::Value;
+
+fn texts() -> Vec<(&'static str, String)> {
+    let read = |name| {
+        let file = root().join(format!("spec/openapi/{name}.yaml"));
+        (name, std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display())))
+    };
+    services().chain(["iam"]).map(read).collect()
+}
+
+fn published() -> std::collections::BTreeMap<String, String> {
+    let texts = texts();
+    let list: Vec<Service<'_>> = texts.iter().map(|(name, yaml)| Service { name, yaml }).collect();
+    let licenses = [("LICENSE-MIT", "a license".to_owned())];
+    files(&list, About { version: "1.2.3", licenses: &licenses }).expect("files")
+}
+
+/// Calls `found` with every object of a value.
+fn objects<'v>(value: &'v Value, found: &mut dyn FnMut(&'v serde_json::Map<String, Value>)) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| objects(item, found)),
+        Value::Object(members) => {
+            found(members);
+            members.values().for_each(|member| objects(member, found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn openapi_3_1_leads_back_to_3_0() {
+    for (name, text) in texts() {
+        let document: Value = yaml::read(&text).expect("a description");
+        let modern = to_31(&document);
+        let mut old = 0;
+        objects(&modern["components"], &mut |it| old += usize::from(it.get("nullable") == Some(&Value::Bool(true))));
+        assert_eq!(old, 0, "{name}");
+        assert_eq!(to_30(&modern), document, "{name}");
+    }
+}
+
+#[test]
+fn only_circles_keep_their_references_in_the_form_without_them() {
+    let files = published();
+    for (name, _) in texts() {
+        let document: Value = serde_json::from_str(&files[&format!("openapi/{name}.inlined.json")]).expect("JSON");
+        let kept: BTreeSet<&String> =
+            document["components"]["schemas"].as_object().into_iter().flat_map(|it| it.keys()).collect();
+        let mut used = BTreeSet::new();
+        objects(&document, &mut |it| {
+            used.extend(it.get("$ref").and_then(Value::as_str).and_then(|it| it.strip_prefix("#/components/schemas/")));
+        });
+        assert_eq!(used, kept.iter().map(|it| it.as_str()).collect(), "{name}");
+        assert!(kept.len() < 5, "{name}: {kept:?}");
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes_and_every_file_has_its_sum() {
+    let first = published();
+    assert_eq!(first, published());
+    assert_eq!(first["SHA256SUMS"].lines().count(), first.len() - 1);
+    let manifest: Value = serde_json::from_str(&first["npm/package.json"]).expect("JSON");
+    for path in manifest["exports"].as_object().expect("exports").values().filter_map(Value::as_str) {
+        assert!(first.contains_key(&path.replacen("./", "npm/", 1)), "{path}");
+    }
+}
+
+#[test]
+fn texts_of_values_are_a_list_as_long_as_the_values() {
+    for (name, text) in texts() {
+        let document: Value = yaml::read(&text).expect("a description");
+        objects(&document, &mut |it| {
+            let Some(texts) = it.get("x-enum-descriptions") else { return };
+            let values = it.get("enum").or_else(|| it.get("x-extensible-enum")).and_then(Value::as_array).map(Vec::len);
+            assert_eq!(texts.as_array().map(Vec::len), values, "{name}: {texts}");
+        });
+    }
+}

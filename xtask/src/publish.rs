@@ -1,0 +1,63 @@
+//! `cargo xtask publish`: the descriptions in all their forms, as packages, in `target/publish`; with `--check`, tools of
+//! other languages read them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use gaussdb_publish::{About, Service, files};
+
+use crate::write::{self, Target};
+use crate::{Result, paths};
+
+mod tools;
+
+/// Arguments of the command.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Folder of the files [default: target/publish]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Reads everything with tools of other languages; needs node, npx and python3, and the registries of npm and PyPI
+    #[arg(long)]
+    pub check: bool,
+    /// Leaves out the types for TypeScript, which need npx
+    #[arg(long, conflicts_with = "check")]
+    pub no_types: bool,
+}
+
+/// Services that are published but are no part of the crate.
+const OTHERS: [&str; 1] = ["iam"];
+
+/// Runs the command.
+pub fn run(args: Args) -> Result<()> {
+    let begin = Instant::now();
+    let out = args.out.unwrap_or_else(|| paths::target().join("publish"));
+    let names: Vec<String> =
+        paths::services()?.into_iter().map(|(name, _)| name).chain(OTHERS.map(str::to_owned)).collect();
+    let read = |path: &str| fs::read_to_string(paths::root().join(path)).map_err(|e| format!("{path}: {e}"));
+    let texts: Vec<String> =
+        names.iter().map(|name| read(&format!("spec/openapi/{name}.yaml"))).collect::<Result<_>>()?;
+    let services: Vec<Service<'_>> = names.iter().zip(&texts).map(|(name, yaml)| Service { name, yaml }).collect();
+    let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
+    let files = files(&services, About { version: env!("CARGO_PKG_VERSION"), licenses: &licenses })?;
+    let target = Target { folder: out.clone(), files: &files, owned: None, command: "cargo xtask publish" };
+    let outcome = write::write(&target)?;
+    println!("{outcome} in {} ({:.2?})", out.display(), begin.elapsed());
+    if !args.no_types {
+        types(&out, &names)?;
+        println!("{} files of types ({:.2?})", names.len(), begin.elapsed());
+    }
+    if args.check { tools::check(&out, &names) } else { Ok(()) }
+}
+
+/// The types of openapi-typescript, in the package for npm.
+fn types(out: &Path, names: &[String]) -> Result<()> {
+    fs::create_dir_all(out.join("npm/types")).map_err(|e| format!("{}: {e}", out.display()))?;
+    for name in names {
+        let mut command = tools::npx(tools::OPENAPI_TYPESCRIPT);
+        command.arg(format!("npm/{name}.yaml")).args(["--output", &format!("npm/types/{name}.d.ts")]);
+        tools::run(command.current_dir(out)).map_err(|e| format!("{e}; `--no-types` leaves the types out"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Tools of other languages that read the published files: each is a step with its result and its time.
+//!
+//! The versions are fixed, so that a new release of a tool does not fail an old commit.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::Result;
+
+/// Makes types for TypeScript.
+pub const OPENAPI_TYPESCRIPT: &str = "openapi-typescript@7.13.0";
+const REDOCLY: &str = "@redocly/cli@2.77.0";
+const TYPESCRIPT: &str = "typescript@5.9.3";
+const PYTHON: [&str; 2] = ["openapi-spec-validator==0.9.0", "datamodel-code-generator==0.89.0"];
+
+/// A tool of npm.
+pub fn npx(package: &str) -> Command {
+    let mut command = Command::new("npx");
+    command.args(["--yes", package]);
+    command
+}
+
+/// Runs a command; the message of a failure is what it printed.
+pub fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|e| format!("{program} cannot be started ({e}); install it"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = text.trim().lines().collect();
+    Err(lines[lines.len().saturating_sub(30)..].join("\n"))
+}
+
+/// Runs all tools, and lists them with result and seconds. Fails if one of them does.
+pub fn check(out: &Path, names: &[String]) -> Result<()> {
+    let python = out.join("tools/bin/python");
+    let python = || Command::new(&python);
+    let mut steps: Vec<(String, Vec<Command>)> = Vec::new();
+    let mut install = vec![Command::new("python3"), python()];
+    install[0].args(["-m", "venv", "tools"]);
+    install[1].args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON).arg("./pypi");
+    steps.push(("tools and package for Python are installed".to_owned(), install));
+    for name in names {
+        for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml"), format!("{name}.inlined.json")] {
+            let mut command = python();
+            command.args(["-m", "openapi_spec_validator", &format!("openapi/{file}")]);
+            steps.push((format!("openapi-spec-validator {file}"), vec![command]));
+        }
+        for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml")] {
+            let mut command = npx(REDOCLY);
+            command.args(["lint", "--extends", "recommended-strict", &format!("openapi/{file}")]);
+            steps.push((format!("redocly recommended-strict {file}"), vec![command]));
+        }
+        let mut command = npx("--package");
+        command.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", &format!("npm/types/{name}.d.ts")]);
+        steps.push((format!("tsc --strict types/{name}.d.ts"), vec![command]));
+        let mut make = python();
+        let model = format!("tools/{}_models.py", name.replace('-', "_"));
+        make.args(["-m", "datamodel_code_generator", "--input", &format!("openapi/{name}.yaml"), "--output", &model]);
+        let mut import = python();
+        import.arg(&model);
+        steps.push((format!("datamodel-code-generator {name}, imported"), vec![make, import]));
+    }
+    let mut import = python();
+    import.args([
+        "-c",
+        "import gaussdb_openapi as g; assert all(g.description(s, f)['paths'] for s in g.SERVICES for f in g.FORMS)",
+    ]);
+    steps.push(("package for Python, used".to_owned(), vec![import]));
+    let mut pack = Command::new("npm");
+    pack.args(["pack", "--dry-run", "./npm"]);
+    steps.push(("package for npm, packed".to_owned(), vec![pack]));
+    finish(steps, out)
+}
+
+fn finish(steps: Vec<(String, Vec<Command>)>, out: &Path) -> Result<()> {
+    let (total, mut failures) = (steps.len(), Vec::new());
+    for (name, commands) in steps {
+        let begin = Instant::now();
+        let result = commands.into_iter().try_for_each(|mut command| run(command.current_dir(out)));
+        let word = if result.is_ok() { "passed" } else { "FAILED" };
+        println!("{word}  {:>6.1} s  {name}", begin.elapsed().as_secs_f64());
+        failures.extend(result.err().map(|message| format!("{name}:\n{message}")));
+    }
+    println!("{} of {total} steps passed", total - failures.len());
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n\n")) }
+}
