@@ -84,3 +84,42 @@ fn texts_of_values_are_a_list_as_long_as_the_values() {
         });
     }
 }
+
+#[test]
+fn every_operation_has_a_page_and_every_link_of_a_page_leads_to_one() {
+    let files = published();
+    for (name, text) in texts() {
+        let document: Value = yaml::read(&text).expect("a description");
+        objects(&document["paths"], &mut |it| {
+            let Some(id) = it.get("operationId").and_then(Value::as_str) else { return };
+            let page = &files[&format!("site/{name}/{id}.md")];
+            assert!(page.contains(&format!("`{id}`")) && page.contains("Failures: "), "{name}: {id}");
+            assert!(files[&format!("site/{name}/index.md")].contains(&format!("({id}.md)")), "{name}: {id}");
+        });
+        let pages = files.iter().filter(|(path, _)| path.starts_with(&format!("site/{name}/")));
+        for (path, page) in pages {
+            for link in
+                page.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|it| it.ends_with(".md"))
+            {
+                assert!(files.contains_key(&format!("site/{name}/{link}")), "{path}: {link}");
+            }
+        }
+    }
+    // What a program takes in at once: an index of 6,000 tokens, and pages of 1,200, of about four characters each.
+    assert!(files["site/llms.txt"].len() < 24_000);
+    let long: Vec<_> =
+        files.iter().filter(|(path, page)| is_operation(path) && page.len() > 4_800).map(|(path, _)| path).collect();
+    assert_eq!(
+        long,
+        [
+            "site/dws/createCluster.md",
+            "site/gaussdb-mysql/createInstance.md",
+            "site/gaussdb-mysql/createInstanceLegacy.md"
+        ],
+        "their requests alone are longer"
+    );
+}
+
+fn is_operation(path: &str) -> bool {
+    path.starts_with("site/") && path.ends_with(".md") && !path.ends_with("/index.md") && !path.ends_with("/errors.md")
+}

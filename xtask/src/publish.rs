@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use gaussdb_publish::{About, Service, files};
@@ -21,7 +22,7 @@ pub struct Args {
     /// Reads everything with tools of other languages; needs node, npx and python3, and the registries of npm and PyPI
     #[arg(long)]
     pub check: bool,
-    /// Leaves out the types for TypeScript, which need npx
+    /// Leaves out the types for TypeScript and the viewer of the reference, which come from npm
     #[arg(long, conflicts_with = "check")]
     pub no_types: bool,
 }
@@ -46,9 +47,24 @@ pub fn run(args: Args) -> Result<()> {
     println!("{outcome} in {} ({:.2?})", out.display(), begin.elapsed());
     if !args.no_types {
         types(&out, &names)?;
+        reference(&out)?;
         println!("{} files of types ({:.2?})", names.len(), begin.elapsed());
     }
     if args.check { tools::check(&out, &names) } else { Ok(()) }
+}
+
+/// The program that shows the reference in a browser, beside the pages.
+fn reference(out: &Path) -> Result<()> {
+    let folder = out.join("tools/redoc");
+    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    tools::run(Command::new("npm").args(["pack", "--silent", tools::REDOC]).current_dir(&folder))?;
+    let archive = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?.flatten();
+    let archive = archive.map(|file| file.path()).find(|path| path.extension().is_some_and(|ending| ending == "tgz"));
+    let archive = archive.ok_or_else(|| format!("{}: npm wrote no archive", folder.display()))?;
+    let file = "package/bundles/redoc.standalone.js";
+    tools::run(Command::new("tar").arg("xzf").arg(&archive).arg(file).current_dir(&folder))?;
+    let target = out.join("site/redoc.standalone.js");
+    fs::copy(folder.join(file), &target).map(drop).map_err(|e| format!("{}: {e}", target.display()))
 }
 
 /// The types of openapi-typescript, in the package for npm.

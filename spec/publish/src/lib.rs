@@ -1,5 +1,5 @@
 //! The descriptions in the forms that other languages take.  In: the YAML of each service.  Out: the files of a folder:
-//! OpenAPI 3.0 as YAML and JSON, OpenAPI 3.1, 3.0 without references, and packages for npm and PyPI.
+//! OpenAPI 3.0 as YAML and JSON, OpenAPI 3.1, 3.0 without references, packages for npm and PyPI, and pages to read.
 //!
 //! Invariants: every form is derived from the YAML and says the same; equal input gives equal bytes.
 
@@ -8,6 +8,7 @@
 mod inline;
 mod modern;
 mod packages;
+mod pages;
 
 use std::collections::BTreeMap;
 
@@ -42,7 +43,7 @@ pub struct About<'a> {
 ///
 /// A description is no YAML, or has a reference that leads nowhere.
 pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<String, String>, String> {
-    let mut forms = BTreeMap::new();
+    let (mut forms, mut documents) = (BTreeMap::new(), Vec::new());
     for service in services {
         let name = service.name;
         let document: Value = yaml::read(service.yaml).map_err(|e| format!("{name}: {e}"))?;
@@ -53,8 +54,10 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         forms.insert(format!("{name}.3.1.yaml"), write(&modern)?);
         forms.insert(format!("{name}.3.1.json"), json(&modern));
         forms.insert(format!("{name}.inlined.json"), json(&inlined(&document).map_err(|e| format!("{name}: {e}"))?));
+        documents.push((name, document));
     }
     let mut out = packages::files(services, &forms, about);
+    out.extend(pages::files(&documents).into_iter().map(|(path, text)| (format!("site/{path}"), text)));
     out.extend(forms.into_iter().map(|(path, text)| (format!("openapi/{path}"), text)));
     let sums: String = out.iter().map(|(path, text)| format!("{}  {path}\n", digest(text))).collect();
     out.insert("SHA256SUMS".to_owned(), sums);

@@ -10,6 +10,8 @@ use crate::Result;
 
 /// Makes types for TypeScript.
 pub const OPENAPI_TYPESCRIPT: &str = "openapi-typescript@7.13.0";
+/// Shows a description in a browser.
+pub const REDOC: &str = "redoc@2.5.1";
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const TYPESCRIPT: &str = "typescript@5.9.3";
 const PYTHON: [&str; 2] = ["openapi-spec-validator==0.9.0", "datamodel-code-generator==0.89.0"];
