@@ -1,7 +1,7 @@
 //! What still needs a name.  In: a description and the names that people gave.  Out: every schema whose name says too
 //! little, or that a generator of some language cannot use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 use serde_json::Value;
@@ -57,7 +57,7 @@ const ADDED: [&str; 9] = ["Args", "Body", "Data", "Error", "Input", "Options", "
 /// Every schema that needs another name, with the reason.
 pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic> {
     let ids = operation_ids(document);
-    let elements = elements(document);
+    let (elements, inner) = (elements(document), inner(document));
     let mut out = Vec::new();
     let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
     for (name, schema) in schemas.into_iter().flatten() {
@@ -68,6 +68,7 @@ pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic>
             .or_else(|| spelling(name, names))
             .or_else(|| own_property(name, schema))
             .or_else(|| operation(name, &ids))
+            .or_else(|| inner.get(name).map(|of| format!("has a name that generators make for {of}")))
             .or_else(|| plural(name, &elements, names));
         if let Some(reason) = reason {
             let help = "give it another name under `schemas`: singular, and what one value is";
@@ -110,6 +111,22 @@ fn own_property(name: &str, schema: &Value) -> Option<String> {
     let properties = schema.get("properties")?.as_object()?;
     let property = properties.keys().find(|property| property.to_upper_camel_case() == name)?;
     Some(format!("has the name of its property `{property}`, which some languages forbid"))
+}
+
+/// Names that generators make for what has none: an object or a list of values inside a schema.
+fn inner(document: &Value) -> BTreeMap<String, String> {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let members = schemas.flat_map(|(name, schema)| {
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        properties.map(move |(property, value)| (name, property, value.get("items").unwrap_or(value)))
+    });
+    let unnamed = members
+        .filter(|(_, _, value)| value.get("enum").is_some() || value.get("type").is_some_and(|kind| kind == "object"));
+    unnamed
+        .map(|(name, property, _)| {
+            (format!("{name}{}", property.to_upper_camel_case()), format!("`{name}.{property}`"))
+        })
+        .collect()
 }
 
 fn operation(name: &str, ids: &BTreeSet<String>) -> Option<String> {
@@ -160,6 +177,7 @@ mod tests {
             "paths": { "/tins": { "get": { "operationId": "listTins" } } },
             "components": { "schemas": {
                 name: schema("lid"),
+                "Shelf": { "type": "object", "properties": { "order": { "type": "object" } } },
                 "ListTinsResponse": { "type": "array", "items": { "$ref": format!("#/components/schemas/{name}") } },
             } },
         });
@@ -184,6 +202,7 @@ mod tests {
             ("ListTins", "for the operation"),
             ("ListTinsBody", "for the operation"),
             ("Tins", "plural name"),
+            ("ShelfOrder", "for `Shelf.order`"),
         ];
         for (name, expected) in cases {
             let found = found(name, "spellings: {Ioslip: Io}");

@@ -14,7 +14,12 @@ pub const OPENAPI_TYPESCRIPT: &str = "openapi-typescript@7.13.0";
 pub const REDOC: &str = "redoc@2.5.1";
 const REDOCLY: &str = "@redocly/cli@2.77.0";
 const TYPESCRIPT: &str = "typescript@5.9.3";
-const PYTHON: [&str; 2] = ["openapi-spec-validator==0.9.0", "datamodel-code-generator==0.89.0"];
+const PYTHON: [&str; 4] = [
+    "openapi-spec-validator==0.9.0",
+    "datamodel-code-generator==0.89.0",
+    "openapi-python-client==0.29.1",
+    "ruff==0.17.6",
+];
 
 /// A tool of npm.
 pub fn npx(package: &str) -> Command {
@@ -58,6 +63,11 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
         let mut command = npx("--package");
         command.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", &format!("npm/types/{name}.d.ts")]);
         steps.push((format!("tsc --strict types/{name}.d.ts"), vec![command]));
+        let mut client = Command::new(out.join("tools/bin/openapi-python-client"));
+        let folder = format!("tools/{}_client", name.replace('-', "_"));
+        client.args(["generate", "--path", &format!("openapi/{name}.yaml"), "--output-path", &folder]);
+        client.args(["--meta", "none", "--overwrite", "--fail-on-warning"]).env("PATH", path(out));
+        steps.push((format!("openapi-python-client --fail-on-warning {name}"), vec![client]));
         let mut make = python();
         let model = format!("tools/{}_models.py", name.replace('-', "_"));
         make.args(["-m", "datamodel_code_generator", "--input", &format!("openapi/{name}.yaml"), "--output", &model]);
@@ -75,6 +85,11 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
     pack.args(["pack", "--dry-run", "./npm"]);
     steps.push(("package for npm, packed".to_owned(), vec![pack]));
     finish(steps, out)
+}
+
+/// The tools of the folder first: clients are formatted by one of them.
+fn path(out: &Path) -> String {
+    format!("{}:{}", out.join("tools/bin").display(), std::env::var("PATH").unwrap_or_default())
 }
 
 fn finish(steps: Vec<(String, Vec<Command>)>, out: &Path) -> Result<()> {

@@ -234,7 +234,7 @@ gaussdb_runtime::reflect_struct! {
 /// it works with.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct JobEntities {
+pub struct JobEntitiesLegacy {
     /// State of the instance that the job aims at.
     pub instance: Option<crate::gaussdb_mysql::types::JobTargetLegacy>,
     /// IDs of the resources that the job touches.
@@ -243,7 +243,7 @@ pub struct JobEntities {
     pub public_ip: Option<String>,
 }
 
-impl JobEntities {
+impl JobEntitiesLegacy {
     /// State of the instance that the job aims at.
     #[inline]
     pub fn instance(&self) -> Option<&crate::gaussdb_mysql::types::JobTargetLegacy> {
@@ -264,7 +264,7 @@ impl JobEntities {
 }
 
 gaussdb_runtime::reflect_struct! {
-    JobEntities {
+    JobEntitiesLegacy {
         instance: Member::new("instance"),
         resource_ids: Member::new("resource_ids"),
         public_ip: Member::new("public_ip"),
@@ -323,7 +323,7 @@ pub struct JobLegacy {
     /// Instance that the job works on.
     pub instance: Option<crate::gaussdb_mysql::types::JobInstanceLegacy>,
     /// Facts about the job, which differ from one kind of job to another.
-    pub entities: Option<crate::gaussdb_mysql::types::JobEntities>,
+    pub entities: Option<crate::gaussdb_mysql::types::JobEntitiesLegacy>,
     /// Reason why the job failed, as an error message.
     pub fail_reason: Option<String>,
 }
@@ -373,7 +373,7 @@ impl JobLegacy {
 
     /// Facts about the job, which differ from one kind of job to another.
     #[inline]
-    pub fn entities(&self) -> Option<&crate::gaussdb_mysql::types::JobEntities> {
+    pub fn entities(&self) -> Option<&crate::gaussdb_mysql::types::JobEntitiesLegacy> {
         self.entities.as_ref()
     }
 

@@ -475,8 +475,8 @@ pub use super::operations::get_instance_v3::GetInstanceV3Response;
 pub use super::operations::get_job::{GetJobResponse, Job, JobInstance};
 
 pub use super::operations::get_job_legacy::{
-    GetJobLegacyResponse, JobEntities, JobInstanceLegacy, JobLegacy, JobLegacyStatus,
-    JobTargetLegacy,
+    GetJobLegacyResponse, JobEntitiesLegacy, JobInstanceLegacy, JobLegacy,
+    JobLegacyStatus, JobTargetLegacy,
 };
 
 pub use super::operations::get_kernel_version::{
