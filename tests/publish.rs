@@ -18,8 +18,9 @@ fn texts() -> Vec<(&'static str, String)> {
 fn published() -> std::collections::BTreeMap<String, String> {
     let texts = texts();
     let list: Vec<Service<'_>> = texts.iter().map(|(name, yaml)| Service { name, yaml }).collect();
+    let workflows = std::fs::read_to_string(root().join("spec/behavior/workflows.yaml")).expect("workflows");
     let licenses = [("LICENSE-MIT", "a license".to_owned())];
-    files(&list, About { version: "1.2.3", licenses: &licenses }).expect("files")
+    files(&list, About { workflows: &workflows, version: "1.2.3", licenses: &licenses }).expect("files")
 }
 
 /// Calls `found` with every object of a value.

@@ -41,7 +41,14 @@ pub fn run(args: Args) -> Result<()> {
         names.iter().map(|name| read(&format!("spec/openapi/{name}.yaml"))).collect::<Result<_>>()?;
     let services: Vec<Service<'_>> = names.iter().zip(&texts).map(|(name, yaml)| Service { name, yaml }).collect();
     let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
-    let files = files(&services, About { version: env!("CARGO_PKG_VERSION"), licenses: &licenses })?;
+    let files = files(
+        &services,
+        About {
+            workflows: &read("spec/behavior/workflows.yaml")?,
+            version: env!("CARGO_PKG_VERSION"),
+            licenses: &licenses,
+        },
+    )?;
     let target = Target { folder: out.clone(), files: &files, owned: None, command: "cargo xtask publish" };
     let outcome = write::write(&target)?;
     println!("{outcome} in {} ({:.2?})", out.display(), begin.elapsed());

@@ -9,6 +9,7 @@ mod inline;
 mod modern;
 mod packages;
 mod pages;
+mod workflows;
 
 use std::collections::BTreeMap;
 
@@ -31,6 +32,8 @@ pub struct Service<'a> {
 /// The texts that packages carry.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
+    /// `spec/behavior/workflows.yaml`.
+    pub workflows: &'a str,
     /// The version of this project.
     pub version: &'a str,
     /// The licenses by file name.
@@ -43,7 +46,7 @@ pub struct About<'a> {
 ///
 /// A description is no YAML, or has a reference that leads nowhere.
 pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<String, String>, String> {
-    let (mut forms, mut documents) = (BTreeMap::new(), Vec::new());
+    let (mut forms, mut arazzo, mut documents) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     for service in services {
         let name = service.name;
         let document: Value = yaml::read(service.yaml).map_err(|e| format!("{name}: {e}"))?;
@@ -54,9 +57,13 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         forms.insert(format!("{name}.3.1.yaml"), write(&modern)?);
         forms.insert(format!("{name}.3.1.json"), json(&modern));
         forms.insert(format!("{name}.inlined.json"), json(&inlined(&document).map_err(|e| format!("{name}: {e}"))?));
+        if let Some(workflows) = workflows::document(name, &document, about.workflows)? {
+            arazzo.insert(format!("arazzo/{name}.yaml"), write(&workflows)?);
+        }
         documents.push((name, document));
     }
     let mut out = packages::files(services, &forms, about);
+    out.extend(arazzo);
     out.extend(pages::files(&documents).into_iter().map(|(path, text)| (format!("site/{path}"), text)));
     out.extend(forms.into_iter().map(|(path, text)| (format!("openapi/{path}"), text)));
     let sums: String = out.iter().map(|(path, text)| format!("{}  {path}\n", digest(text))).collect();

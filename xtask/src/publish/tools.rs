@@ -2,11 +2,12 @@
 //!
 //! The versions are fixed, so that a new release of a tool does not fail an old commit.
 
+use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
-use crate::Result;
+use crate::{Result, paths};
 
 /// Makes types for TypeScript.
 pub const OPENAPI_TYPESCRIPT: &str = "openapi-typescript@7.13.0";
@@ -84,7 +85,57 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
     let mut pack = Command::new("npm");
     pack.args(["pack", "--dry-run", "./npm"]);
     steps.push(("package for npm, packed".to_owned(), vec![pack]));
+    let flows: Vec<&String> = names.iter().filter(|name| out.join(format!("arazzo/{name}.yaml")).exists()).collect();
+    for name in &flows {
+        let mut command = npx(REDOCLY);
+        command.args(["lint", &format!("arazzo/{name}.yaml")]);
+        steps.push((format!("redocly lint arazzo/{name}.yaml"), vec![command]));
+        let mut command = npx(REDOCLY);
+        command.args(["respect", &fast(out, name)?, "--server", &format!("{name}=http://127.0.0.1:{PORT}")]);
+        command.args(["--input", "token=mock-token", "--input", &format!("project_id={}", "0".repeat(32))]);
+        steps.push((format!("workflows of arazzo/{name}.yaml run against the mock"), vec![command]));
+    }
+    let _mock = Mock::start()?;
     finish(steps, out)
+}
+
+/// The port of the mock.
+const PORT: &str = "8651";
+
+/// The workflows with shorter pauses, because the mock runs faster than a service.
+fn fast(out: &Path, name: &str) -> Result<String> {
+    let place = |error: std::io::Error| format!("arazzo/{name}.yaml: {error}");
+    let text = fs::read_to_string(out.join(format!("arazzo/{name}.yaml"))).map_err(place)?;
+    let quick = |line: &str| match line.split_once("retryAfter: ") {
+        Some((before, _)) => format!("{before}retryAfter: 0.2\n"),
+        None => format!("{line}\n"),
+    };
+    let text: String = text.lines().map(quick).collect();
+    let file = format!("tools/{name}.arazzo.yaml");
+    fs::write(out.join(&file), text).map_err(place)?;
+    Ok(file)
+}
+
+/// The mock of the services; it stops when this is dropped.
+struct Mock(Child);
+
+impl Mock {
+    fn start() -> Result<Self> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        run(Command::new(&cargo).args(["build", "--package", "gaussdb-mock"]).current_dir(paths::root()))?;
+        let program = paths::target().join("debug/gaussdb-mock");
+        let mut command = Command::new(&program);
+        command.args(["--port", PORT, "--speed", "10000", "--quiet"]).stdout(Stdio::null());
+        let child = command.spawn().map_err(|e| format!("{}: {e}", program.display()))?;
+        Ok(Mock(child))
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// The tools of the folder first: clients are formatted by one of them.
