@@ -57,7 +57,10 @@ fn main() {
 /// Sets `cfg(has_go)` and the like for tools of other languages. Without one, its test is ignored with that reason.
 fn tools() {
     let runs = |program: &str, arguments: &[&str]| {
-        Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
+        // Without a network, npx must give up at once.
+        let patience = [("npm_config_fetch_retries", "0"), ("npm_config_fetch_timeout", "15000")];
+        let mut command = Command::new(program);
+        command.args(arguments).envs(patience).output().is_ok_and(|output| output.status.success())
     };
     let found = [
         ("has_python", runs("python3", &["--version"])),

@@ -60,6 +60,7 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         if let Some(workflows) = workflows::document(name, &document, about.workflows)? {
             arazzo.insert(format!("arazzo/{name}.yaml"), write(&workflows)?);
         }
+        forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
         documents.push((name, document));
     }
     let mut out = packages::files(services, &forms, about);
@@ -69,6 +70,19 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
     let sums: String = out.iter().map(|(path, text)| format!("{}  {path}\n", digest(text))).collect();
     out.insert("SHA256SUMS".to_owned(), sums);
     Ok(out)
+}
+
+/// The description without the response `default`, for tools that take it for a success (progenitor) or want each status.
+fn without_default(document: &Value) -> Value {
+    let mut out = document.clone();
+    let paths = out["paths"].as_object_mut().into_iter().flatten();
+    let operations = paths.filter_map(|(_, item)| item.as_object_mut()).flatten();
+    for (_, operation) in operations {
+        if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+            responses.shift_remove("default");
+        }
+    }
+    out
 }
 
 fn json(value: &Value) -> String {

@@ -58,8 +58,14 @@ fn contents(title: &str, about: &str, operations: &[operation::Operation<'_>]) -
 
 /// The error codes of a service with what they mean and what to do.
 fn errors(title: &str, document: &Value) -> String {
+    let codes = document["x-error-codes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if codes.is_empty() {
+        return format!(
+            "# Error codes of {title}\n\nThe description lists none; the HTTP status says what went wrong.\n"
+        );
+    }
     let mut out = format!("# Error codes of {title}\n\n| code | status | meaning | what to do |\n|---|---|---|---|\n");
-    for code in document["x-error-codes"].as_array().into_iter().flatten() {
+    for code in codes {
         let statuses = code["statuses"].as_array().into_iter().flatten().map(Value::to_string);
         let statuses = statuses.collect::<Vec<_>>().join(", ");
         let [name, meaning, remedy] =

@@ -25,7 +25,8 @@ pub fn reduce(text: &str, refusal: impl Fn(&str) -> Option<String>) -> Result<Re
     let paths = whole.get_mut("paths").and_then(Value::as_mapping_mut).ok_or("no paths")?;
     let paths = std::mem::take(paths);
     let (mut kept, mut operations, mut left_out) = (Mapping::new(), 0, Vec::new());
-    for (path, item) in &paths {
+    for (path, item) in paths {
+        let item = without_default(item);
         let mut rest = item.clone();
         for method in METHODS {
             if item.get(method).is_none() {
@@ -44,10 +45,32 @@ pub fn reduce(text: &str, refusal: impl Fn(&str) -> Option<String>) -> Result<Re
             }
         }
         if METHODS.iter().any(|method| rest.get(method).is_some()) {
-            kept.insert(path.clone(), rest);
+            kept.insert(path, rest);
         }
     }
+    scopes(&mut whole, &kept);
     Ok(Reduced { text: assemble(&whole, kept)?, operations, left_out })
+}
+
+/// Error codes may have other meanings after single operations; those that are left out cannot be named.
+fn scopes(whole: &mut Value, paths: &Mapping) {
+    let operations = paths.values().filter_map(Value::as_mapping).flat_map(Mapping::values);
+    let ids: BTreeSet<&str> = operations.filter_map(|it| it.get("operationId")?.as_str()).collect();
+    let codes = whole.get_mut("x-error-codes").and_then(Value::as_sequence_mut).into_iter().flatten();
+    for scopes in codes.filter_map(|code| code.get_mut("scopes").and_then(Value::as_sequence_mut)) {
+        for listed in scopes.iter_mut().filter_map(|scope| scope.get_mut("operations").and_then(Value::as_sequence_mut)) {
+            listed.retain(|id| id.as_str().is_some_and(|id| ids.contains(id)));
+        }
+        let names_none = |scope: &Value| scope.get("operations").and_then(Value::as_sequence).is_none_or(Vec::is_empty);
+        scopes.retain(|scope| !names_none(scope));
+    }
+}
+
+/// progenitor takes the response `default` for a success as well, which then has two types.
+fn without_default(mut item: Value) -> Value {
+    let operations = item.as_mapping_mut().into_iter().flatten().filter_map(|(_, it)| it.get_mut("responses"));
+    operations.for_each(|responses| remove(responses, |status| status == "default"));
+    item
 }
 
 fn remove(item: &mut Value, unwanted: impl Fn(&str) -> bool) {
