@@ -104,6 +104,11 @@ impl Pass<'_> {
         }
         let status = success(call);
         out["successCriteria"] = json!([{ "condition": format!("$statusCode == {status}") }]);
+        // While another task runs, a service refuses the request; it is right to repeat it later.
+        out["onFailure"] = json!([{
+            "name": "busy", "type": "retry", "retryAfter": 10, "retryLimit": 60,
+            "criteria": [{ "condition": "$statusCode == 403 || $statusCode == 409" }],
+        }]);
         let mut outputs = Map::new();
         for (output, path) in &step.out {
             outputs.insert(output.clone(), format!("$response.body#{}", pointer(path)?).into());
