@@ -1,7 +1,7 @@
 //! Names that are taken → rows of `names.toml` that resolve them.
 //!
-//! For descriptions that nobody has chosen names for. Invariant: the rows depend on the description alone, and each round
-//! of generation with them has fewer problems or none.
+//! For descriptions that nobody has chosen names for. Another name can be taken as well, so that several
+//! rounds may be needed. Invariant: the rows depend on the description alone.
 
 use std::collections::BTreeSet;
 

@@ -81,13 +81,7 @@ fn alone(spec: &Path, out: &Path, service: Option<&str>) -> Result<()> {
     let begin = Instant::now();
     let stem = spec.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
     let service = service.unwrap_or(&stem);
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if !service.starts_with(|c: char| c.is_ascii_lowercase()) || !service.chars().all(plain) {
-        let shown = service.escape_debug();
-        return Err(format!(
-            "`{shown}` cannot name a crate; give lowercase letters, digits and hyphens to `--service`"
-        ));
-    }
+    paths::check_service(service)?;
     let text = fs::read_to_string(spec).map_err(|error| format!("{}: {error}; check the path", spec.display()))?;
     let file = spec.display().to_string();
     let source = Source { feature: service, file: &file, text: &text, metrics: None };

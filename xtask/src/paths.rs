@@ -23,6 +23,16 @@ pub fn services() -> Result<Vec<(String, String)>> {
     Ok(services.map(|name| (name.clone(), format!("spec/openapi/{name}.yaml"))).collect())
 }
 
+/// Checks a name of a service, which becomes a key, a module and a crate.
+pub fn check_service(name: &str) -> Result<()> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(plain) {
+        return Ok(());
+    }
+    let shown = name.escape_debug();
+    Err(format!("--service `{shown}`: use lowercase letters, digits and hyphens, a letter first, such as `ecs`"))
+}
+
 /// Rust names that were chosen by hand, below the root.
 pub const NAMES: &str = "generator/names.toml";
 

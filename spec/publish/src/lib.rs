@@ -72,6 +72,15 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
     Ok(out)
 }
 
+/// All operations in the order of the description: method, path and value.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    paths.flat_map(|(path, item)| {
+        let methods = item.as_object().into_iter().flatten().filter(|(_, value)| value["operationId"].is_string());
+        methods.map(move |(method, value)| (method.as_str(), path.as_str(), value))
+    })
+}
+
 /// The description without the response `default`, for tools that take it for a success (progenitor) or want each status.
 fn without_default(document: &Value) -> Value {
     let mut out = document.clone();

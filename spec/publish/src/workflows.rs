@@ -39,8 +39,7 @@ struct Pass<'d> {
 
 impl Pass<'_> {
     fn operation(&self, id: &str) -> Result<&Value, String> {
-        let paths = self.description["paths"].as_object().into_iter().flatten();
-        let mut all = paths.filter_map(|(_, item)| item.as_object()).flat_map(Map::values);
+        let mut all = crate::operations(self.description).map(|(_, _, value)| value);
         all.find(|it| it["operationId"] == id).ok_or_else(|| format!("there is no operation `{id}`"))
     }
 
@@ -79,8 +78,7 @@ impl Pass<'_> {
     }
 
     fn poll_of(&self, waiter: &str) -> Result<String, String> {
-        let paths = self.description["paths"].as_object().into_iter().flatten();
-        let mut all = paths.filter_map(|(_, item)| item.as_object()).flat_map(Map::values);
+        let mut all = crate::operations(self.description).map(|(_, _, value)| value);
         let has = |it: &&Value| it["x-waiters"].as_array().into_iter().flatten().any(|it| it["name"] == waiter);
         let found = all.find(has).ok_or_else(|| format!("there is no waiter `{waiter}`"))?;
         Ok(found["operationId"].as_str().unwrap_or_default().to_owned())

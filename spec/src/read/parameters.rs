@@ -249,6 +249,8 @@ fn fixed_query(out: &mut Split, uri: &Uri) {
         field.required = Some(true);
         field.repairs.push("row: value in the query of the URI".to_owned());
         field.constraints.values.push(Value::from(value.as_str()));
+        // Other pages may state other words.
+        field.constraints.open = true;
         out.parameters.push(Parameter { place: Location::Query, field });
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::Result;
+use crate::{Result, paths};
 
 /// Where the description is written.
 #[derive(Debug)]
@@ -27,11 +27,7 @@ impl Output {
 
 /// Checks the name of the service and the file of the description.
 pub fn output(input: &Path, service: &str, out: &Path) -> Result<Output> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if service.is_empty() || !service.chars().all(plain) {
-        let shown = service.escape_debug();
-        return Err(format!("--service `{shown}`: use lowercase letters, digits and hyphens, such as `ecs`"));
-    }
+    paths::check_service(service)?;
     let name = out.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name.filter(|name| name.ends_with(".yaml") || name.ends_with(".yml")) else {
         return Err(format!("{}: `--out` needs a file name that ends in .yaml, such as `ecs.yaml`", out.display()));

@@ -19,13 +19,8 @@ pub(super) struct Operation<'d> {
 
 /// All operations, in the order of the description.
 pub(super) fn all(document: &Value) -> Vec<Operation<'_>> {
-    let paths = document["paths"].as_object().into_iter().flatten();
-    paths
-        .flat_map(|(path, item)| {
-            let methods = item.as_object().into_iter().flatten().filter(|(_, value)| value["operationId"].is_string());
-            methods.map(move |(method, value)| Operation { method: method.to_uppercase(), path, value })
-        })
-        .collect()
+    let all = crate::operations(document);
+    all.map(|(method, path, value)| Operation { method: method.to_uppercase(), path, value }).collect()
 }
 
 impl<'d> Operation<'d> {
