@@ -108,6 +108,7 @@ fn every_check_has_a_seed() {
     let elsewhere = [
         "operation-removed-deprecated",
         "operation-removed-after-sunset",
+        "permissions-stated",
         "metric-added",
         "metric-removed",
         "metric-changed",
@@ -139,6 +140,27 @@ fn an_announced_date_decides_what_a_removal_means() {
     for (date, id) in cases {
         let old = changed(&base, &IndexMap::from([(format!("{place}/x-sunset"), date.clone())]));
         assert_eq!(ids(&diff(&old, &gone)), BTreeSet::from([id.to_owned()]), "{date}");
+    }
+}
+
+#[test]
+fn permissions_that_only_one_side_states_are_one_change() {
+    let operation = |stated: bool| match stated {
+        true => json!({ "x-iam-action": { "action": "paint:tin:list" }, "responses": {} }),
+        false => json!({ "responses": {} }),
+    };
+    let description = |stated: usize| {
+        let paths = (0..6).map(|i| (format!("/v1/{i}"), json!({ "get": operation(i < stated) })));
+        json!({ "openapi": "3.0.3", "paths": paths.collect::<serde_json::Map<_, _>>() })
+    };
+    let cases = [
+        (6, 0, "permissions-stated"),
+        (0, 6, "permissions-stated"),
+        (6, 1, "permission-removed"),
+        (4, 0, "permission-removed"),
+    ];
+    for (old, new, id) in cases {
+        assert_eq!(ids(&diff(&description(old), &description(new))), BTreeSet::from([id.to_owned()]), "{old} {new}");
     }
 }
 

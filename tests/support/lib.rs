@@ -6,6 +6,7 @@ pub mod mutate;
 pub mod printer;
 pub mod sample_value;
 pub mod sections;
+pub mod seeded;
 pub mod values;
 
 use std::collections::BTreeSet;

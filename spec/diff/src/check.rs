@@ -124,6 +124,7 @@ checks! {
     PERMISSION_ADDED "permission-added" Breaking Wire "permission is needed now" "Callers without the permission are refused.";
     PERMISSION_CHANGED "permission-changed" Review Wire "permission changed" "Policies that grant the old one may not be enough.";
     PERMISSION_REMOVED "permission-removed" Compatible Wire "permission is not needed any more" "Policies may be made smaller.";
+    PERMISSIONS_STATED "permissions-stated" Review Description "permissions are stated now, or not any more" "One side says nothing about any permission. That is no change of a single operation: what it needed then, or needs now, is not known.";
     OPERATION_TEXT "operation-text" Wording Description "text of an operation changed" "Read the new text.";
     OPERATION_EXTENSION "operation-extension" Review Description "other data of an operation changed" "A key that no check knows. Look at both values.";
 

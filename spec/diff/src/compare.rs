@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::change::{Change, Part, Place};
-use crate::check::Check;
+use crate::check::{self, Check};
 
 pub use self::view::Direction;
 
@@ -40,7 +40,25 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Vec<Change> {
         out.extend(operation::compare(&pair, &mut schemas, options));
     }
     out.extend(schemas.renamed());
+    permissions(&mut out, old, new);
     merge(out)
+}
+
+/// So many permissions on one side and none on the other one are not a change of the operations.
+const PERMISSIONS: usize = 5;
+
+/// One change instead of many, if one side says nothing about permissions. Editions of a reference do that: a table of
+/// permissions is a chapter that a later edition can move to another document.
+fn permissions(changes: &mut Vec<Change>, old: view::Document<'_>, new: view::Document<'_>) {
+    let count = |document| operation::all(document).iter().filter(|o| o.at.value.get("x-iam-action").is_some()).count();
+    let (was, is) = (count(old), count(new));
+    if was.min(is) > 0 || was.max(is) < PERMISSIONS {
+        return;
+    }
+    let single = [check::PERMISSION_ADDED.id, check::PERMISSION_REMOVED.id];
+    changes.retain(|change| !single.contains(&change.check.id));
+    let text = |count: usize| Some(format!("of {count} operations"));
+    changes.push(Change::whole(&check::PERMISSIONS_STATED, "permissions", text(was), text(is)));
 }
 
 /// One change for the same difference in a part that several operations share.

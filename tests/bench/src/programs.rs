@@ -39,8 +39,9 @@ pub fn our_calls(files: &Files, module: &str) -> Result<Vec<Call>, String> {
             let value = setter.sig.inputs.last().map(|it| it.to_token_stream().to_string()).unwrap_or_default();
             let value = match value {
                 it if it.contains("IntoIterator") => "[text]",
+                it if ["i64", "i32", "f64"].iter().any(|number| it.contains(number)) => "number",
+                it if it.contains("bool") => "(number > 0)",
                 it if it.contains("Into") => "text",
-                it if it.ends_with(": i64") || it.ends_with(": i32") => "number.into()",
                 it => return Err(format!("{path}: no value for `{it}`")),
             };
             let _ = write!(expression, ".{}({value})", setter.sig.ident);

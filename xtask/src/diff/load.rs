@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use gaussdb_diff::source::Source;
+use gaussdb_diff::source::{self, Source};
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::project;
 use gaussdb_spec::sources::Sources;
@@ -124,9 +124,16 @@ fn single(name: &str) -> Result<Option<(Source, String)>> {
     let facts: Facts = yaml::read(&text).map_err(|e| format!("{place}: {e}"))?;
     let described = project::describe_unknown(name, vec![facts.clone()]);
     let described = described.map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let mut edition: Value = yaml::read(&described.openapi).map_err(|e| format!("{place}: {e}"))?;
+    // A service that was never published has no names to adopt.
+    let published = format!("spec/openapi/{}.yaml", document.service);
+    if let Some(text) = Tree::Working.text(&published) {
+        let known: Value = yaml::read(&text).map_err(|e| format!("{published}: {e}"))?;
+        source::adopt_names(&mut edition, &known);
+    }
     let source = Source {
         label: name.to_owned(),
-        description: yaml::read(&described.openapi).map_err(|e| format!("{place}: {e}"))?,
+        description: edition,
         facts: vec![facts],
         hashes: [(document.id.clone(), document.sha256.clone())].into(),
         ..Source::default()

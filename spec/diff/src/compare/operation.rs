@@ -71,7 +71,8 @@ impl<'d> Pair<'d> {
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-fn operations(document: Document<'_>) -> Vec<Operation<'_>> {
+/// All operations of a description.
+pub(super) fn all(document: Document<'_>) -> Vec<Operation<'_>> {
     let mut out = Vec::new();
     for (path, item) in document.root().get("paths").iter().flat_map(At::members) {
         let item = document.follow(item);
@@ -84,10 +85,9 @@ fn operations(document: Document<'_>) -> Vec<Operation<'_>> {
 
 /// All operations: by method and path, then by `operationId`.
 pub(super) fn pairs<'d>(old: Document<'d>, new: Document<'d>) -> Vec<Pair<'d>> {
-    let mut fresh: IndexMap<(String, String), Operation<'d>> =
-        operations(new).into_iter().map(|o| (o.shape(), o)).collect();
+    let mut fresh: IndexMap<(String, String), Operation<'d>> = all(new).into_iter().map(|o| (o.shape(), o)).collect();
     let mut out: Vec<Pair<'d>> =
-        operations(old).into_iter().map(|old| Pair { new: fresh.shift_remove(&old.shape()), old: Some(old) }).collect();
+        all(old).into_iter().map(|old| Pair { new: fresh.shift_remove(&old.shape()), old: Some(old) }).collect();
     for pair in out.iter_mut().filter(|p| p.new.is_none()) {
         let id = pair.old.as_ref().and_then(Operation::id);
         let moved = fresh.iter().find(|(_, o)| id.is_some() && o.id() == id).map(|(shape, _)| shape.clone());
@@ -106,7 +106,8 @@ pub(super) fn compare<'d>(pair: &Pair<'d>, schemas: &mut Schemas<'d>, options: &
             life(&mut sink, &old.at, &new.at);
             parameters::compare(&mut sink, old, new, schemas);
             body::compare(&mut sink, old, new, schemas);
-            security(&mut sink, old, new);
+            let (one, other) = schemas.documents();
+            security(&mut sink, (one, old), (other, new));
             behavior::compare(&mut sink, &old.at, &new.at);
         }
         (Some(old), None) => removed(&mut sink, old, options),
@@ -215,23 +216,19 @@ fn is_date(text: &str) -> bool {
 }
 
 /// Which schemes a call needs.
-fn security(sink: &mut Sink<'_>, old: &Operation<'_>, new: &Operation<'_>) {
+fn security(sink: &mut Sink<'_>, old: (Document<'_>, &Operation<'_>), new: (Document<'_>, &Operation<'_>)) {
+    let own = |(_, operation): (Document<'_>, &Operation<'_>)| operation.at.value.get("security").map(alternatives);
     // An operation without a list of its own uses that of the description, which is compared there.
-    let (Some(old), Some(new)) = (own(old), own(new)) else {
-        let (a, b) = (own(old).is_some(), own(new).is_some());
-        if a != b {
-            let check = if b { &check::SECURITY_ADDED } else { &check::SECURITY_REMOVED };
-            sink.push(check, Part::Whole, Values::new(old.at.value.get("security"), new.at.value.get("security")));
-        }
+    if own(old).is_none() && own(new).is_none() {
         return;
+    }
+    let all = |side: (Document<'_>, &Operation<'_>)| {
+        let general = || side.0.root().value.get("security").map(alternatives).unwrap_or_default();
+        own(side).unwrap_or_else(general)
     };
-    for (check, value) in schemes(&old, &new) {
+    for (check, value) in schemes(&all(old), &all(new)) {
         sink.push(check, Part::Whole, value);
     }
-}
-
-fn own(operation: &Operation<'_>) -> Option<BTreeSet<String>> {
-    operation.at.value.get("security").map(alternatives)
 }
 
 /// The alternatives of a `security` list.

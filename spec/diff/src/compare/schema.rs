@@ -340,6 +340,9 @@ fn kind(comparison: &mut Comparison<'_>) -> bool {
 }
 
 fn format(comparison: &mut Comparison<'_>) {
+    if time(comparison) {
+        return;
+    }
     let (old, new) = (comparison.old.get("format"), comparison.new.get("format"));
     if old != new {
         let rank = |v: Option<&Value>| match v.and_then(Value::as_str) {
@@ -363,11 +366,23 @@ fn format(comparison: &mut Comparison<'_>) {
         };
         comparison.either(checks, "format", old.map(text), new.map(text));
     }
-    let (old, new) = (comparison.old.get("x-format"), comparison.new.get("x-format"));
-    if old != new {
-        let checks = (&check::REQUEST_TIME_CHANGED, &check::RESPONSE_TIME_CHANGED);
-        comparison.either(checks, "x-format", old.map(text), new.map(text));
+}
+
+/// The shape of a time or an expression: `x-format`, or `date-time` and `date`, which are shapes too. Whether it changed.
+fn time(comparison: &mut Comparison<'_>) -> bool {
+    let shape = |schema: &Schema<'_>| {
+        let format = schema.get("format").filter(|f| *f == "date-time" || *f == "date");
+        schema.get("x-format").or(format).map(text)
+    };
+    let (old, new) = (shape(&comparison.old), shape(&comparison.new));
+    let own = |schema: &Schema<'_>| schema.get("x-format").is_some();
+    // Without a shape of its own on either side, it is a format as any other.
+    if old == new || !(own(&comparison.old) || own(&comparison.new)) {
+        return false;
     }
+    let checks = (&check::REQUEST_TIME_CHANGED, &check::RESPONSE_TIME_CHANGED);
+    comparison.either(checks, "x-format", old, new);
+    true
 }
 
 fn null(comparison: &mut Comparison<'_>) {
