@@ -17,7 +17,7 @@ fn texts() -> Vec<(&'static str, String)> {
 
 fn published() -> std::collections::BTreeMap<String, String> {
     let texts = texts();
-    let list: Vec<Service<'_>> = texts.iter().map(|(name, yaml)| Service { name, yaml }).collect();
+    let list: Vec<Service<'_>> = texts.iter().map(|(name, yaml)| Service { name, yaml, editions: &[] }).collect();
     let workflows = std::fs::read_to_string(root().join("spec/behavior/workflows.yaml")).expect("workflows");
     let licenses = [("LICENSE-MIT", "a license".to_owned())];
     files(&list, About { workflows: &workflows, version: "1.2.3", licenses: &licenses }).expect("files")

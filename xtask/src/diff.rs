@@ -1,6 +1,6 @@
 //! `cargo xtask diff`: what changed between two descriptions, editions of the facts, or revisions.
 
-mod load;
+pub mod load;
 
 use std::fs;
 use std::io::IsTerminal;

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use gaussdb_publish::{About, Service, files};
 
+use crate::diff::load;
 use crate::write::{self, Target};
 use crate::{Result, paths};
 
@@ -39,7 +40,10 @@ pub fn run(args: Args) -> Result<()> {
     let read = |path: &str| fs::read_to_string(paths::root().join(path)).map_err(|e| format!("{path}: {e}"));
     let texts: Vec<String> =
         names.iter().map(|name| read(&format!("spec/openapi/{name}.yaml"))).collect::<Result<_>>()?;
-    let services: Vec<Service<'_>> = names.iter().zip(&texts).map(|(name, yaml)| Service { name, yaml }).collect();
+    let editions = names.iter().map(|name| load::editions(name)).collect::<Result<Vec<_>>>()?;
+    let texts = names.iter().zip(&texts).zip(&editions);
+    let services: Vec<Service<'_>> =
+        texts.map(|((name, yaml), editions)| Service { name, yaml, editions }).collect();
     let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
     let files = files(
         &services,

@@ -1,6 +1,7 @@
 //! Changes as people and programs read them.
 
 pub mod github;
+pub mod history;
 pub mod json;
 pub mod markdown;
 pub mod text;

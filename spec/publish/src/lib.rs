@@ -13,6 +13,7 @@ mod workflows;
 
 use std::collections::BTreeMap;
 
+use gaussdb_diff::report::history::Edition;
 use gaussdb_spec::yaml;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -27,6 +28,8 @@ pub struct Service<'a> {
     pub name: &'a str,
     /// The description, OpenAPI 3.0 as YAML.
     pub yaml: &'a str,
+    /// The editions of its reference, the oldest first, with what changed in each; empty when there is only one.
+    pub editions: &'a [Edition],
 }
 
 /// The texts that packages carry.
@@ -61,7 +64,7 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
             arazzo.insert(format!("arazzo/{name}.yaml"), write(&workflows)?);
         }
         forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
-        documents.push((name, document));
+        documents.push(pages::Source { name, document, editions: service.editions });
     }
     let mut out = packages::files(services, &forms, about);
     out.extend(arazzo);

@@ -7,28 +7,50 @@ mod operation;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use gaussdb_diff::report::history::{self, Edition};
+use pulldown_cmark::{Options, Parser};
 use serde_json::Value;
 
 const INDEX: &str = include_str!("../templates/index.html");
+const PAGE: &str = include_str!("../templates/page.html");
 const REFERENCE: &str = include_str!("../templates/reference.html");
 
-/// The files of the site; `documents` are the descriptions by service.
-pub(crate) fn files(documents: &[(&str, Value)]) -> BTreeMap<String, String> {
+/// What the pages of a service are made from.
+pub(crate) struct Source<'a> {
+    pub name: &'a str,
+    pub document: Value,
+    pub editions: &'a [Edition],
+}
+
+/// The files of the site.
+pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
     let (mut out, mut list, mut rows) = (BTreeMap::new(), String::new(), String::new());
-    for (name, document) in documents {
+    for Source { name, document, editions } in sources {
         let title = text(document, "/info/title");
         let first = sentence(text(document, "/info/description"));
         let operations = operation::all(document);
         let _ = writeln!(list, "- [{title}]({name}/index.md): {} operations. {first}", operations.len());
         let _ = writeln!(
             rows,
-            "<tr><td><a href=\"{name}.html\">{}</a></td><td>{}</td><td>{}</td><td><a href=\"{name}/index.md\">pages</a>, <a href=\"{name}/errors.md\">error codes</a></td></tr>",
+            "<tr><td><a href=\"{name}.html\">{}</a></td><td>{}</td><td>{}</td><td>{}</td></tr>",
             escaped(title),
             operations.len(),
-            escaped(&first)
+            escaped(&first),
+            links(name, editions)
         );
         out.insert(format!("{name}/index.md"), contents(title, &first, &operations));
-        out.insert(format!("{name}/errors.md"), errors(title, document));
+        let codes = errors(title, document);
+        out.insert(format!("{name}-errors.html"), page(&format!("Error codes of {title}"), &codes));
+        out.insert(format!("{name}/errors.md"), codes);
+        if editions.len() > 1 {
+            let known = |id: &str| operations.iter().any(|operation| operation.id() == id);
+            let render = |address: &dyn Fn(&str) -> String| {
+                history::render(title, editions, &|id| known(id).then(|| address(id)))
+            };
+            out.insert(format!("{name}/changes.md"), render(&|id| format!("{id}.md")));
+            let text = render(&|id| format!("{name}.html#operation/{id}"));
+            out.insert(format!("{name}-changes.html"), page(&format!("What changed in {title}"), &text));
+        }
         for operation in &operations {
             out.insert(format!("{name}/{}.md", operation.id()), operation.page(document, title));
         }
@@ -40,6 +62,23 @@ pub(crate) fn files(documents: &[(&str, Value)]) -> BTreeMap<String, String> {
     out.insert("llms.txt".to_owned(), format!("# GaussDB cloud APIs\n\n> {about}\n\n## Services\n\n{list}"));
     out.insert("index.html".to_owned(), INDEX.replace("{rows}", &rows));
     out
+}
+
+/// The other pages of a service.
+fn links(name: &str, editions: &[Edition]) -> String {
+    let mut out = format!("<a href=\"{name}-errors.html\">error codes</a>, ");
+    if let [first, .., last] = editions {
+        let (from, to) = (&first.issued[..4], &last.issued[..4]);
+        let _ = write!(out, "<a href=\"{name}-changes.html\">what changed, {from} to {to}</a>, ");
+    }
+    out + &format!("<a href=\"{name}/index.md\">Markdown</a>")
+}
+
+/// A page of the site from its Markdown.
+fn page(title: &str, markdown: &str) -> String {
+    let mut body = String::new();
+    pulldown_cmark::html::push_html(&mut body, Parser::new_ext(markdown, Options::ENABLE_TABLES));
+    PAGE.replace("{title}", &escaped(title)).replace("{body}", &body)
 }
 
 /// The operations of a service by topic.

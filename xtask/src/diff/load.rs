@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use gaussdb_diff::compare::Options;
+use gaussdb_diff::report::history::Edition;
 use gaussdb_diff::source::{self, Source};
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::project;
@@ -139,6 +141,24 @@ fn single(name: &str) -> Result<Option<(Source, String)>> {
         ..Source::default()
     };
     Ok(Some((source, described.openapi)))
+}
+
+/// The dated editions of a service's reference, the oldest first, each with what changed since the one before.
+pub fn editions(service: &str) -> Result<Vec<Edition>> {
+    let sources = Tree::Working.sources()?;
+    let mut documents: Vec<_> = sources.of(service).filter(|document| !document.issued.is_empty()).collect();
+    documents.sort_by(|a, b| a.issued.cmp(&b.issued));
+    let options = Options { today: Some(today()) };
+    let (mut out, mut before): (Vec<Edition>, Option<Source>) = (Vec::new(), None);
+    // One edition alone has no history.
+    for document in documents.iter().filter(|_| documents.len() > 1) {
+        let (source, _) = single(&document.id)?.ok_or_else(|| unknown(&document.id))?;
+        let changes = before.map(|old| gaussdb_diff::diff(&old, &source, &options)).unwrap_or_default();
+        let operations = source.facts.iter().map(|facts| facts.operations.len()).sum();
+        out.push(Edition { document: document.id.clone(), issued: document.issued.clone(), operations, changes });
+        before = Some(source);
+    }
+    Ok(out)
 }
 
 fn file(path: &Path, label: &str) -> Result<(Source, String)> {

@@ -99,11 +99,40 @@ fn rules(comparison: &mut Comparison<'_>) {
         };
         let changed = new.remove(i);
         let checks = bounds(&rule, &changed).unwrap_or((&check::REQUEST_RULE_CHANGED, &check::RESPONSE_RULE_CHANGED));
-        comparison.either(checks, "x-constraints", show(&rule), show(&changed));
+        let (was, is) = differing(&rule, &changed);
+        comparison.either(checks, "x-constraints", Some(was), Some(is));
     }
     for rule in new {
         let checks = (&check::REQUEST_RULE_ADDED, &check::RESPONSE_RULE_CHANGED);
         comparison.either(checks, "x-constraints", None, show(&rule));
+    }
+}
+
+/// Two rules of one kind: its name, and only what differs, because lists of characters and values are long.
+fn differing(old: &Map<String, Value>, new: &Map<String, Value>) -> (String, String) {
+    let (mut was, mut is) = (Vec::new(), Vec::new());
+    let keys: Vec<&String> = old.keys().chain(new.keys().filter(|k| !old.contains_key(*k))).collect();
+    for key in keys.into_iter().filter(|key| old.get(*key) != new.get(*key)) {
+        let (a, b) = (parts(old.get(key)), parts(new.get(key)));
+        let only = |one: &[String], other: &[String]| {
+            let own = one.iter().filter(|part| !other.contains(part)).cloned().collect::<Vec<_>>();
+            format!("{key} {}", if own.is_empty() { "without them".to_owned() } else { own.join(" ") })
+        };
+        was.push(only(&a, &b));
+        is.push(only(&b, &a));
+    }
+    let name = old.get("rule").map(text).unwrap_or_default();
+    (format!("{name}: {}", was.join(", ")), is.join(", "))
+}
+
+/// The elements of a list, the characters of a long text, or the value.
+fn parts(value: Option<&Value>) -> Vec<String> {
+    const LONG: usize = 12;
+    match value {
+        Some(Value::Array(list)) => list.iter().map(text).collect(),
+        Some(Value::String(all)) if all.chars().count() > LONG => all.chars().map(String::from).collect(),
+        Some(other) => vec![text(other)],
+        None => vec!["none".to_owned()],
     }
 }
 
