@@ -38,8 +38,8 @@ fn corrected(service: &str) -> Vec<Facts> {
     let mut editions: Vec<Facts> = SOURCES.of(service).map(|it| read(&it.id)).collect();
     let place = format!("spec/corrections/{service}.toml");
     let text = std::fs::read_to_string(gaussdb_tests::root().join(&place)).expect("the corrections of a service");
-    let applied = correct::apply(&mut editions, &text, &place, &|_| None);
-    applied.unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let (_, problems) = correct::apply(&mut editions, &text, &place, &|_| None).unwrap();
+    assert!(problems.is_empty(), "{problems:#?}");
     editions
 }
 

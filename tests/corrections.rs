@@ -2,8 +2,10 @@
 //! listed together.
 
 use gaussdb_spec::correct;
+use gaussdb_spec::diagnostic::Diagnostic;
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::read::document;
+use gaussdb_spec::types::Type;
 
 const DOCUMENT: &str = "# Mixing
 
@@ -62,10 +64,21 @@ fn apply(text: &str) -> (Facts, Result<usize, Vec<String>>) {
     (facts, result.map(|applied| applied.corrections))
 }
 
+/// The file when all its rows fit, and otherwise what does not.
+fn whole(
+    editions: &mut [Facts],
+    text: &str,
+    place: &str,
+    documents: correct::Lookup<'_>,
+) -> Result<correct::Applied, Vec<Diagnostic>> {
+    let (applied, problems) = correct::apply(editions, text, place, documents).map_err(|problem| vec![problem])?;
+    if problems.is_empty() { Ok(applied) } else { Err(problems) }
+}
+
 fn observed(text: &str) -> (Facts, Result<correct::Applied, Vec<String>>) {
     let mut editions = [document::read("paint", DOCUMENT)];
     let lookup = |id: &str| (id == "paint").then(|| DOCUMENT.to_owned());
-    let result = correct::apply(&mut editions, text, "corrections/paint.toml", &lookup);
+    let result = whole(&mut editions, text, "corrections/paint.toml", &lookup);
     let [facts] = editions;
     (facts, result.map_err(|found| found.iter().map(ToString::to_string).collect()))
 }
@@ -187,7 +200,7 @@ fn a_target_that_is_there_twice_fails() {
     let mut editions = [document::read("paint", &twice)];
     assert_eq!(editions[0].operations.len(), 2, "the document has the operation twice");
     let text = operation("a", MIX, "method = \"POST\"", "method = \"PUT\"");
-    let found = correct::apply(&mut editions, &text, "paint.toml", &|_| None).expect_err("two targets");
+    let found = whole(&mut editions, &text, "paint.toml", &|_| None).expect_err("two targets");
     assert!(found[0].message.contains("2 operations are `POST /v9/{project_id}/mixes`"), "{}", found[0]);
 }
 
@@ -197,7 +210,7 @@ fn a_row_that_occurs_twice_in_its_table_fails() {
     let structure = &mut editions[0].operations[0].structures[0];
     structure.fields.push(structure.fields[0].clone());
     let text = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
-    let found = correct::apply(&mut editions, &text, "paint.toml", &|_| None).expect_err("two rows");
+    let found = whole(&mut editions, &text, "paint.toml", &|_| None).expect_err("two rows");
     assert!(found[0].message.contains("`Tin` has `litres` 2 times"), "{}", found[0]);
 }
 
@@ -266,7 +279,7 @@ fn evidence_that_is_gone_fails_and_spaces_in_a_quote_do_not_matter() {
 fn evidence_in_a_document_that_is_not_at_hand_is_believed() {
     let mut editions = [document::read("paint", DOCUMENT)];
     let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"").replace("lit res", "gallons");
-    let applied = correct::apply(&mut editions, &row, "paint.toml", &|_| None).expect("the row is believed");
+    let applied = whole(&mut editions, &row, "paint.toml", &|_| None).expect("the row is believed");
     assert_eq!(applied.corrections, 1);
 }
 
@@ -399,4 +412,16 @@ fn all_rows_that_fail_are_listed_at_once_with_their_lines() {
     let found = result.expect_err("the file must fail");
     let line = text.lines().position(|l| l.contains("\"two\"")).expect("the row") + 1;
     assert!(found[1].starts_with(&format!("corrections/paint.toml:{line}: ")), "{}", found[1]);
+}
+
+#[test]
+fn the_rows_that_fit_are_applied_although_others_do_not() {
+    let stale = member("a", "Tin", "litres", "type = \"integer\"", "type = \"number\"");
+    let right = member("b", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    let mut editions = [document::read("paint", DOCUMENT)];
+    let (applied, problems) =
+        correct::apply(&mut editions, &format!("{stale}\n{right}"), "paint.toml", &|_| None).unwrap();
+    assert_eq!((applied.corrections, problems.len()), (2, 1), "{problems:?}");
+    let litres = editions[0].operations[0].structures[0].fields.iter().find(|f| f.name == "litres");
+    assert_eq!(litres.map(|f| f.kind.clone()), Some(Type::Number));
 }

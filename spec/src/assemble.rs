@@ -53,6 +53,7 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
     let codes = Codes(&about.catalog.errors);
     let mut writer = Writer {
+        service,
         texts,
         codes,
         ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
@@ -113,7 +114,7 @@ fn tags(service: &Service, texts: &OperationTexts) -> Value {
     let described = texts.tags.iter().map(|(name, text)| json!({ "name": name, "description": clean(text) }));
     let mut out: Vec<Value> = described.collect();
     for merged in &service.operations {
-        let name = tag(merged, texts);
+        let name = tag(merged, service, texts);
         if !out.iter().any(|known| known["name"] == *name) {
             out.push(json!({ "name": name }));
         }
@@ -126,12 +127,15 @@ fn tag_groups(texts: &OperationTexts) -> Value {
     texts.groups.iter().map(|(name, tags)| json!({ "name": name, "tags": tags })).collect()
 }
 
-fn tag(merged: &Merged, texts: &OperationTexts) -> String {
-    match texts.operations.get(&merged.operation.key()) {
-        Some(texts) => texts.tag.clone(),
-        None if merged.chapter.is_empty() => "Operations".to_owned(),
-        None => format!("Chapter {}", merged.chapter),
-    }
+/// The group of an operation; as long as nobody has put it into one, that of another operation of its chapter.
+fn tag(merged: &Merged, service: &Service, texts: &OperationTexts) -> String {
+    let stated = |merged: &Merged| texts.operations.get(&merged.operation.key()).map(|words| words.tag.clone());
+    let neighbor = || service.operations.iter().filter(|other| other.chapter == merged.chapter).find_map(stated);
+    let chapter = || match merged.chapter.as_str() {
+        "" => "Operations".to_owned(),
+        chapter => format!("Chapter {chapter}"),
+    };
+    stated(merged).or_else(neighbor).unwrap_or_else(chapter)
 }
 
 /// Wrapped lines of texts as one paragraph each.
@@ -189,6 +193,7 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 }
 
 struct Writer<'w> {
+    service: &'w Service,
     texts: &'w OperationTexts,
     codes: Codes<'w>,
     /// Operation ids by method and path.
@@ -207,7 +212,7 @@ impl Writer<'_> {
         let operation = &merged.operation;
         let words = self.texts.operations.get(&operation.key());
         let title = words.map_or_else(|| id.to_snake_case().replace('_', " "), |w| w.title.clone());
-        let mut value = json!({ "operationId": id, "tags": [tag(merged, self.texts)], "summary": title });
+        let mut value = json!({ "operationId": id, "tags": [tag(merged, self.service, self.texts)], "summary": title });
         if let Some(words) = words {
             value["description"] = clean(&words.description).into();
         }

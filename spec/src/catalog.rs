@@ -65,7 +65,7 @@ pub fn collect(
     editions: &[Facts],
     service: &Service,
     texts: Texts<'_>,
-) -> Result<Catalog, Vec<Diagnostic>> {
+) -> Result<(Catalog, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let folder = format!("spec/text/{}", named.service);
     let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "fix the file")];
@@ -85,18 +85,16 @@ pub fn collect(
 
     let place = "spec/behavior/regions.json";
     let servers = servers::merge(editions, texts.regions, named.regions).map_err(|e| broken(place, e))?;
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     let actions = actions::assign(editions, service);
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
-    Ok(Catalog {
+    let catalog = Catalog {
         errors: words.publish(&codes, named.ids),
         actions: actions.published(),
         servers: servers.list,
         metrics: metric_words.publish(named.title, &monitoring).map_err(|e| broken("spec/metrics", e))?,
         report,
-    })
+    };
+    Ok((catalog, problems))
 }
 
 /// The catalogs of documents that nobody prepared anything for: codes and statuses only.

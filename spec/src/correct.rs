@@ -1,4 +1,4 @@
-//! Corrections onto facts.  In: facts and `spec/corrections/<service>.toml`.  Out: corrected facts, or every row that fails.
+//! Corrections onto facts.  In: facts and `spec/corrections/<service>.toml`.  Out: corrected facts, and every row that fails.
 //!
 //! A row states the text that it expects; a row whose target is missing, double, already right or different is an error.
 //! What is known from the field only is listed: corrections that follow it, and rows that say why the document is followed.
@@ -136,15 +136,19 @@ pub struct Observation {
     pub sources: Vec<String>,
 }
 
-/// Applies every row, or lists all that fail.
+/// Applies every row that fits; returns also all that do not, which a person has to look at.
+///
+/// # Errors
+///
+/// The file is not in the form that CONTRIBUTING.md shows.
 pub fn apply(
     editions: &mut [Facts],
     text: &str,
     place: &str,
     documents: Lookup<'_>,
-) -> Result<Applied, Vec<Diagnostic>> {
+) -> Result<(Applied, Vec<Diagnostic>), Diagnostic> {
     let file: File = toml::from_str(text)
-        .map_err(|e| vec![Diagnostic::new(place, e.to_string(), "see CONTRIBUTING.md for the form of a correction")])?;
+        .map_err(|e| Diagnostic::new(place, e.to_string(), "see CONTRIBUTING.md for the form of a correction"))?;
     let mut out = Applied { corrections: file.correction.len(), ..Applied::default() };
     let (mut problems, mut ids) = (Vec::new(), BTreeSet::new());
     let kept = file.observed.into_iter().map(|row| (false, Correction::from(row)));
@@ -166,7 +170,7 @@ pub fn apply(
         }
         out.observed.extend(observation);
     }
-    if problems.is_empty() { Ok(out) } else { Err(problems) }
+    Ok((out, problems))
 }
 
 /// A row says why, and its quotes are where it says.

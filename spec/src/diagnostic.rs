@@ -13,12 +13,31 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do.
     pub help: String,
+    /// Text to paste and to fill in, for what a person has to write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paste: Option<Paste>,
+}
+
+/// Lines for a file that people write.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Paste {
+    /// The key at the top of the file below which the lines belong; empty for the end of the file.
+    pub under: String,
+    /// The lines. What a person has to write is in angle brackets.
+    pub lines: String,
 }
 
 impl Diagnostic {
     /// A problem at a place.
     pub fn new(place: impl Into<String>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Diagnostic { place: place.into(), message: message.into(), help: help.into() }
+        Diagnostic { place: place.into(), message: message.into(), help: help.into(), paste: None }
+    }
+
+    /// Adds lines to paste.
+    #[must_use]
+    pub fn paste(mut self, under: impl Into<String>, lines: impl Into<String>) -> Self {
+        self.paste = Some(Paste { under: under.into(), lines: lines.into() });
+        self
     }
 }
 

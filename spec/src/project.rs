@@ -1,11 +1,13 @@
 //! The whole way of one service.  In: facts of its documents, corrections, texts and settings.  Out: description and report as text.
 
+mod load;
+
 use openapiv3::OpenAPI;
 
 use crate::assemble::{self, About, Assembled};
 use crate::audit;
 use crate::behavior;
-use crate::catalog::{self, Catalog};
+use crate::catalog;
 use crate::correct::{self, Lookup};
 use crate::coverage::{self, Outcome};
 use crate::diagnostic::Diagnostic;
@@ -21,6 +23,8 @@ use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
 use crate::sources;
 use crate::yaml;
+
+pub use self::load::{Files, Project};
 
 /// What a service is described from.
 pub struct Inputs<'i> {
@@ -65,39 +69,70 @@ pub struct Described {
     pub metrics: Option<String>,
     /// Operations, deprecated ones among them, and schemas.
     pub counts: (usize, usize, usize),
-    /// Texts that are missing, and texts that nothing uses.
-    pub missing_texts: Vec<Diagnostic>,
+    /// What waits for a person. The description is a draft as long as there is any.
+    pub waiting: Vec<(Topic, Diagnostic)>,
 }
 
-/// Describes a service, or lists every problem.
+/// What a person has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// A correction does not fit the document.
+    Correction,
+    /// A finding of the audit has no rule, correction or note.
+    Finding,
+    /// An operation, an error code or a metric has no words.
+    Operation,
+    /// A schema or a list of values needs a name.
+    Name,
+    /// A text is missing, or nothing uses it.
+    Text,
+    /// A setting of `spec/behavior` names something that is not there.
+    Behavior,
+}
+
+impl Topic {
+    /// All topics, in the order in which a person deals with them.
+    pub const ALL: [Topic; 6] =
+        [Topic::Correction, Topic::Finding, Topic::Operation, Topic::Name, Topic::Text, Topic::Behavior];
+
+    /// The heading of its list.
+    pub fn title(self) -> &'static str {
+        match self {
+            Topic::Correction => "corrections to change or to drop",
+            Topic::Finding => "findings to read",
+            Topic::Operation => "operations, codes and metrics to describe",
+            Topic::Name => "names to give",
+            Topic::Text => "texts to write or to remove",
+            Topic::Behavior => "settings to change",
+        }
+    }
+}
+
+/// Describes a service. What a person has to write, name or correct does not stop it: the description is a draft then.
+///
+/// # Errors
+///
+/// A file that people write cannot be read.
 pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let name = &inputs.service.name;
+    let names_and_words = inputs.names_and_words();
     let mut editions = inputs.editions;
-    let mut problems = Vec::new();
-    let place = format!("spec/corrections/{name}.toml");
-    let corrections =
-        correct::apply(&mut editions, inputs.corrections, &place, inputs.documents).unwrap_or_else(|found| {
-            problems.extend(found);
-            correct::Applied::default()
-        });
+    let mut waiting = Waiting::default();
+    let corrections_place = format!("spec/corrections/{name}.toml");
+    let (corrections, problems) =
+        correct::apply(&mut editions, inputs.corrections, &corrections_place, inputs.documents).map_err(|e| vec![e])?;
+    waiting.add(Topic::Correction, problems);
     let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
-    let texts = OperationTexts::read(inputs.operations).unwrap_or_else(|e| {
-        problems.push(Diagnostic::new(&place, e, "fix the file"));
-        OperationTexts::default()
-    });
-    problems.extend(texts.check(&service, &place));
+    let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "fix the file")];
+    let texts = OperationTexts::read(inputs.operations).map_err(|e| broken(&place, e))?;
+    waiting.add(Topic::Operation, texts.check(&service, &place));
     let ids = texts.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
     let named =
         catalog::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
-    let catalog = catalog::collect(named, &editions, &service, inputs.catalogs).unwrap_or_else(|found| {
-        problems.extend(found);
-        Catalog::default()
-    });
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let (catalog, problems) = catalog::collect(named, &editions, &service, inputs.catalogs)?;
+    waiting.add(Topic::Operation, problems);
     let about = About {
         title: inputs.service.title.clone(),
         description: inputs.service.description.clone(),
@@ -108,53 +143,23 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         catalog,
     };
     let mut assembled = assemble::assemble(&service, &texts, &about);
-    let place = format!("spec/text/{name}/names.yaml");
-    let names = Names::read(inputs.names).map_err(|e| vec![Diagnostic::new(&place, e, "fix the file")])?;
-    let mut problems = names.apply(&mut assembled.document, &place);
-    // A service to which nobody has given names yet is described with those of its documents.
-    if !inputs.names.trim().is_empty() {
-        problems.extend(values::apply(&mut assembled.document, &names, &place));
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     // The name that variables and files of the vendor's other tools give the endpoint.
     if inputs.service.regions != *name {
         assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();
     }
-    let folder = format!("spec/text/{name}");
-    let (_, mut missing_texts) = lookup::apply(&mut assembled.document, inputs.words, &folder);
-    let place = format!("{folder}/names.yaml");
-    if !inputs.names.trim().is_empty() {
-        let mut problems = enumerations::apply(&mut assembled.document, &names, &place);
-        problems.extend(rules::problems(&assembled.document, &names, &place));
-        problems.extend(alike::problems(&assembled.document, &names, &place));
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-    }
-    nulls::apply(&mut assembled.document);
-    assembled.schemas =
-        assembled.document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
-    missing_texts.extend(glossary::apply(
-        &mut assembled.document,
-        inputs.words.glossary,
-        &format!("{folder}/glossary.yaml"),
-    ));
+    words(&mut assembled, &names_and_words, &mut waiting)?;
     let (place, stated) = (format!("spec/behavior/{name}.yaml"), behavior::stated(&editions, &service));
     let (applied, problems) = behavior::apply(&mut assembled.document, inputs.behavior, &place, &stated);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    waiting.add(Topic::Behavior, problems);
     assembled.behavior = applied;
-    missing_texts.extend(examples::apply(&mut assembled.document, name, inputs.actors, "spec/text/actors.yaml"));
-    let place = format!("spec/corrections/{name}.toml");
+    let problems = examples::apply(&mut assembled.document, name, inputs.actors, "spec/text/actors.yaml");
+    waiting.add(Topic::Text, problems);
     let merged =
         audit::Merged { service: &service, catalog: &about.catalog, behavior: &assembled.behavior, weighed: &weighed };
-    let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &place);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &corrections_place);
+    waiting.add(Topic::Correction, problems);
+    let open = audit.findings.iter().filter(|finding| finding.resolved.is_none());
+    waiting.add(Topic::Finding, open.map(|finding| finding.waiting(&corrections_place)).collect());
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
     let openapi = text(&assembled, &header, name)?;
@@ -171,7 +176,54 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, findings, metrics, counts, missing_texts })
+    Ok(Described { openapi, coverage, findings, metrics, counts, waiting: waiting.0 })
+}
+
+/// What waits for a person, as it is found.
+#[derive(Default)]
+struct Waiting(Vec<(Topic, Diagnostic)>);
+
+impl Waiting {
+    fn add(&mut self, topic: Topic, found: Vec<Diagnostic>) {
+        self.0.extend(found.into_iter().map(|problem| (topic, problem)));
+    }
+}
+
+/// The files of `spec/text` that name and describe schemas.
+struct NamesAndWords<'i> {
+    folder: String,
+    names: &'i str,
+    words: lookup::Sources<'i>,
+}
+
+impl<'i> Inputs<'i> {
+    fn names_and_words(&self) -> NamesAndWords<'i> {
+        NamesAndWords { folder: format!("spec/text/{}", self.service.name), names: self.names, words: self.words }
+    }
+}
+
+/// Names of schemas and values, and the texts of everything.
+fn words(assembled: &mut Assembled, inputs: &NamesAndWords<'_>, waiting: &mut Waiting) -> Result<(), Vec<Diagnostic>> {
+    let document = &mut assembled.document;
+    let place = format!("{}/names.yaml", inputs.folder);
+    let names = Names::read(inputs.names).map_err(|e| vec![Diagnostic::new(&place, e, "fix the file")])?;
+    // A service to which nobody has given names yet is described with those of its documents.
+    let is_named = !inputs.names.trim().is_empty();
+    waiting.add(Topic::Name, names.apply(document, &place));
+    if is_named {
+        waiting.add(Topic::Name, values::apply(document, &names, &place));
+    }
+    waiting.add(Topic::Text, lookup::apply(document, inputs.words, &inputs.folder).1);
+    if is_named {
+        waiting.add(Topic::Name, enumerations::apply(document, &names, &place));
+        waiting.add(Topic::Name, rules::problems(document, &names, &place));
+        waiting.add(Topic::Name, alike::problems(document, &names, &place));
+    }
+    nulls::apply(document);
+    assembled.schemas = document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
+    let place = format!("{}/glossary.yaml", inputs.folder);
+    waiting.add(Topic::Text, glossary::apply(&mut assembled.document, inputs.words.glossary, &place));
+    Ok(())
 }
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
@@ -208,7 +260,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, findings, metrics, counts, missing_texts: Vec::new() })
+    Ok(Described { openapi, coverage, findings, metrics, counts, waiting: Vec::new() })
 }
 
 fn full(outcome: Outcome<'_>) -> Result<String, Vec<Diagnostic>> {

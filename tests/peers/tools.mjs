@@ -39,6 +39,6 @@ parentPort.on('message', async ({ old, next }) => {
   try {
     parentPort.postMessage(await TOOLS[workerData](old, next));
   } catch (error) {
-    parentPort.postMessage({ failed: String(error.message).split('\n')[0].slice(0, 120) });
+    parentPort.postMessage({ failed: String(error.message).split('\n')[0].replace(/ at \/.*/, '') });
   }
 });

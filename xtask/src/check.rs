@@ -141,7 +141,7 @@ fn transcription() -> End {
         return End::Skipped("needs the documents".to_owned());
     };
     let (documents, check) = (Some(documents), true);
-    End::of(transcribe::run(transcribe::Args { documents, check, input: None, service: None, out: None }))
+    End::of(transcribe::run(transcribe::Args { documents, check, ..transcribe::Args::default() }))
 }
 
 fn cargo(args: &[&str]) -> End {

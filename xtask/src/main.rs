@@ -11,7 +11,9 @@ mod lint_texts;
 mod mock;
 mod paths;
 mod publish;
+mod todo;
 mod transcribe;
+mod waiting;
 mod write;
 
 use std::process::ExitCode;
@@ -41,6 +43,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         documents: Option<std::path::PathBuf>,
     },
+    /// Lists everything that waits for a person: texts, names, findings, corrections that no longer fit
+    Todo(todo::Args),
     /// Shows what changed between two descriptions, editions or revisions, and what it means for callers
     Diff(diff::Args),
     /// Starts a server that answers like the services, without an account
@@ -57,9 +61,10 @@ fn main() -> ExitCode {
         Command::Transcribe(args) => transcribe::run(args),
         Command::Generate(args) => generate::run(args),
         Command::Build { documents } => {
-            let args = transcribe::Args { documents, check: false, input: None, service: None, out: None };
+            let args = transcribe::Args { documents, ..transcribe::Args::default() };
             transcribe::run(args).and_then(|()| generate::run(generate::Args::default()))
         }
+        Command::Todo(args) => todo::run(args),
         Command::Diff(args) => diff::run(args),
         Command::Mock(args) => mock::run(args),
         Command::Publish(args) => publish::run(args),

@@ -42,8 +42,7 @@ pub fn run(args: Args) -> Result<()> {
         names.iter().map(|name| read(&format!("spec/openapi/{name}.yaml"))).collect::<Result<_>>()?;
     let editions = names.iter().map(|name| load::editions(name)).collect::<Result<Vec<_>>>()?;
     let texts = names.iter().zip(&texts).zip(&editions);
-    let services: Vec<Service<'_>> =
-        texts.map(|((name, yaml), editions)| Service { name, yaml, editions }).collect();
+    let services: Vec<Service<'_>> = texts.map(|((name, yaml), editions)| Service { name, yaml, editions }).collect();
     let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
     let files = files(
         &services,

@@ -9,23 +9,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use gaussdb_spec::catalog;
 use gaussdb_spec::diagnostic::Diagnostic;
-use gaussdb_spec::fact::Facts;
-use gaussdb_spec::identity;
-use gaussdb_spec::project::{self, Described, Inputs};
+use gaussdb_spec::project::{self, Described, Files, Project, Topic};
 use gaussdb_spec::read::{calls, document};
-use gaussdb_spec::sentences::lookup;
 use gaussdb_spec::sources::{self, Document, Sources};
-use gaussdb_spec::yaml;
 
 use crate::write::{self, Target};
-use crate::{Result, paths};
-
-const REGIONS: &str = "spec/behavior/regions.json";
+use crate::{Result, paths, waiting};
 
 /// Arguments of the command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Folder of the documents [default: $GAUSSDB_DOCUMENTS, spec/documents, ../shared/documents]
     #[arg(long, value_name = "DIR", conflicts_with = "input")]
@@ -33,6 +26,9 @@ pub struct Args {
     /// Writes nothing; lists every file that is stale
     #[arg(long, conflicts_with = "input")]
     pub check: bool,
+    /// Takes documents that changed as they are: writes their sha256 into spec/sources.toml
+    #[arg(long, conflicts_with_all = ["input", "check"])]
+    pub accept_documents: bool,
     /// Reads another API reference of this family instead: one file, or a folder of pages
     #[arg(long, value_name = "FILE_OR_FOLDER", requires_all = ["service", "out"])]
     pub input: Option<PathBuf>,
@@ -50,71 +46,103 @@ pub fn run(args: Args) -> Result<()> {
         return unknown(input, service, out);
     }
     let begin = Instant::now();
-    let sources = Sources::read(&text("spec/sources.toml")?).map_err(|e| format!("spec/sources.toml: {e}"))?;
     let folder = match args.documents {
         Some(folder) if !folder.is_dir() => return Err(format!("{}: this folder does not exist", folder.display())),
         Some(folder) => Some(folder),
         None => paths::documents(),
     };
-    let mut files = BTreeMap::new();
-    let texts = match &folder {
-        Some(folder) => read_all(&sources, folder)?,
-        None => {
-            println!("the documents were not found; using the committed facts in spec/facts");
-            BTreeMap::new()
-        }
-    };
-    let (mut problems, mut missing_texts) = (Vec::new(), Vec::new());
-    for service in &sources.services {
-        match one(&sources, service, &texts, &mut files)? {
-            Ok(described) => {
-                print(&service.name, &described);
-                missing_texts.extend(described.missing_texts);
-            }
-            Err(found) => problems.extend(found),
-        }
+    if folder.is_none() {
+        println!("the documents were not found; using the committed facts in spec/facts");
     }
-    match identity::describe(&text("spec/behavior/iam.yaml")?, &text(REGIONS)?, &sources.region) {
-        Ok(description) => {
-            files.insert("spec/openapi/iam.yaml".to_owned(), description);
-        }
-        Err(found) => problems.extend(found),
+    if args.accept_documents {
+        accept(folder.as_deref())?;
     }
-    if !problems.is_empty() {
-        return Err(list(&problems));
+    let transcribed = transcribe(folder.as_deref())?;
+    for (name, described) in &transcribed.services {
+        print(name, described);
     }
-    let target = Target { folder: paths::root(), files: &files, owned: None, command: "cargo xtask transcribe" };
+    let (files, open) = (&transcribed.files, transcribed.waiting());
+    let target = Target { folder: paths::root(), files, owned: None, command: "cargo xtask transcribe" };
     if args.check {
-        if !missing_texts.is_empty() {
-            return Err(list(&missing_texts));
+        if !open.is_empty() {
+            return Err(waiting::list(&open));
         }
         write::check(&target)?;
         println!("{} files are up to date ({:.2?})", files.len(), begin.elapsed());
     } else {
-        for problem in missing_texts.iter().take(SHOWN) {
-            println!("{problem}");
-        }
-        if !missing_texts.is_empty() {
-            println!(
-                "{} texts are missing or unused; `cargo xtask transcribe --check` lists all of them",
-                missing_texts.len()
-            );
-        }
         println!("{} ({:.2?})", write::write(&target)?, begin.elapsed());
+        if !open.is_empty() {
+            println!("{}; the description is a draft; `cargo xtask todo` lists what to do", waiting::counts(&open));
+        }
     }
     Ok(())
 }
 
-/// How many missing texts are shown without `--check`.
-const SHOWN: usize = 5;
-
-fn text(path: &str) -> Result<String> {
-    fs::read_to_string(paths::root().join(path)).map_err(|e| format!("{path}: {e}"))
+/// Everything that the documents and the files of the repository give.
+pub struct Transcribed {
+    /// Each service.
+    pub services: Vec<(String, Described)>,
+    /// All files, by path.
+    pub files: Files,
 }
 
-/// A text that only some services have: empty when there is no such file.
-fn optional(path: &str) -> Result<String> {
-    if paths::root().join(path).exists() { text(path) } else { Ok(String::new()) }
+impl Transcribed {
+    /// What waits for a person, of all services.
+    pub fn waiting(&self) -> Vec<(Topic, Diagnostic)> {
+        let mut all: Vec<_> = self.services.iter().flat_map(|(_, described)| described.waiting.clone()).collect();
+        // Some files belong to all services.
+        all.sort_by_key(|(topic, _)| *topic);
+        all.dedup();
+        all
+    }
+}
+
+/// Reads the documents of a folder, or the committed facts, and describes all services.
+pub fn transcribe(folder: Option<&Path>) -> Result<Transcribed> {
+    let read = |path: &str| fs::read_to_string(paths::root().join(path)).ok();
+    let project = Project::load(&read).map_err(|problem| problem.to_string())?;
+    let texts = match folder {
+        Some(folder) => read_all(&project.sources, folder)?,
+        None => BTreeMap::new(),
+    };
+    let (mut files, mut services, mut problems) = (Files::new(), Vec::new(), Vec::new());
+    for service in &project.sources.services {
+        match project.describe(service, &texts) {
+            Ok((written, described)) => {
+                files.extend(written);
+                services.push((service.name.clone(), described));
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    match project.identity() {
+        Ok(file) => files.extend([file]),
+        Err(found) => problems.extend(found),
+    }
+    if problems.is_empty() { Ok(Transcribed { services, files }) } else { Err(list(&problems)) }
+}
+
+/// Writes the hashes of all documents into `spec/sources.toml`, as they are now.
+fn accept(folder: Option<&Path>) -> Result<()> {
+    let folder = folder.ok_or("there is no folder of documents; name it with --documents")?;
+    let path = paths::root().join("spec/sources.toml");
+    let before = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let sources = Sources::read(&before).map_err(|e| format!("spec/sources.toml: {e}"))?;
+    let mut after = before.clone();
+    for document in &sources.documents {
+        let file = folder.join(&document.file);
+        let bytes = fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let now = sources::digest(&bytes);
+        if now != document.sha256 {
+            println!("{}: sha256 is {now} now", document.id);
+            after = after.replace(&document.sha256, &now);
+        }
+    }
+    if before == after {
+        println!("no document changed");
+        return Ok(());
+    }
+    fs::write(&path, after).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 fn print(name: &str, described: &Described) {
@@ -157,7 +185,7 @@ fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>
 fn another_edition(document: &Document, path: &Path, bytes: &[u8]) -> Diagnostic {
     let message =
         format!("the file is not the `{}` of spec/sources.toml; its sha256 is {}", document.id, sources::digest(bytes));
-    let help = "if it is a new edition, add it to spec/sources.toml above the older one with this sha256 and run `cargo xtask transcribe`; see \"A new edition of a document\" in CONTRIBUTING.md";
+    let help = "if the document was issued again, run `cargo xtask transcribe --accept-documents`; if it is another edition, add it to spec/sources.toml above the older one; see \"A new edition of a document\" in CONTRIBUTING.md";
     Diagnostic::new(path.display().to_string(), message, help)
 }
 
@@ -165,72 +193,6 @@ fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Diagnostic {
     let at = error.utf8_error().valid_up_to();
     let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
     Diagnostic::new(format!("{}:{line}", path.display()), "the file is not UTF-8", "convert the file to UTF-8")
-}
-
-type Outcome = std::result::Result<Described, Vec<Diagnostic>>;
-
-/// Facts, description and report of one service, put into `files`.
-fn one(
-    sources: &Sources,
-    service: &sources::Service,
-    texts: &BTreeMap<String, String>,
-    files: &mut BTreeMap<String, String>,
-) -> Result<Outcome> {
-    let mut editions: Vec<Facts> = Vec::new();
-    for document in sources.of(&service.name) {
-        let path = format!("spec/facts/{}.yaml", document.id);
-        editions.push(match texts.get(&document.id) {
-            Some(content) => {
-                let facts = document::read(&document.id, content);
-                let header = format!(
-                    "# What the document {} states, written by `cargo xtask transcribe`; do not edit.\n",
-                    document.id
-                );
-                files.insert(path, header + &yaml::write(&facts)?);
-                facts
-            }
-            None => yaml::read(&text(&path)?).map_err(|e| format!("{path}: {e}"))?,
-        });
-    }
-    let issued = sources.of(&service.name).next().map_or("", |d| d.issued.as_str());
-    let (corrections, operations) = (
-        text(&format!("spec/corrections/{}.toml", service.name))?,
-        text(&format!("spec/text/{}/operations.yaml", service.name))?,
-    );
-    let (regions, observed) = (text(REGIONS)?, text("spec/behavior/errors.yaml")?);
-    let errors = text(&format!("spec/text/{}/errors.yaml", service.name))?;
-    let metrics = optional(&format!("spec/text/{}/metrics.yaml", service.name))?;
-    let catalogs = catalog::Texts { errors: &errors, metrics: &metrics, observed: &observed, regions: &regions };
-    let lookup = |id: &str| texts.get(id).cloned();
-    let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
-    let (fields, schemas, values, glossary) = (file("fields")?, file("schemas")?, file("values")?, file("glossary")?);
-    let words = lookup::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
-    let names = file("names")?;
-    let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
-    let (introduction, actors) = (text("spec/text/introduction.md")?, text("spec/text/actors.yaml")?);
-    let inputs = Inputs {
-        region: &sources.region,
-        introduction: &introduction,
-        actors: &actors,
-        service,
-        issued,
-        editions,
-        corrections: &corrections,
-        operations: &operations,
-        names: &names,
-        words,
-        behavior: &behavior,
-        catalogs,
-        documents: &lookup,
-    };
-    Ok(project::describe(inputs).inspect(|described| {
-        files.insert(format!("spec/openapi/{}.yaml", service.name), described.openapi.clone());
-        files.insert(format!("spec/openapi/{}.coverage.md", service.name), described.coverage.clone());
-        files.insert(format!("spec/openapi/{}.coverage.yaml", service.name), described.findings.clone());
-        if let Some(metrics) = &described.metrics {
-            files.insert(format!("spec/metrics/{}.yaml", service.name), metrics.clone());
-        }
-    }))
 }
 
 /// At least one of so many calls must become an operation.

@@ -11,11 +11,13 @@ mod values;
 mod view;
 mod whole;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::change::{Change, Part, Place};
-use crate::check::{self, Check};
+use crate::check::{self, Check, Class};
 
 pub use self::view::Direction;
 
@@ -41,7 +43,21 @@ pub fn compare(old: &Value, new: &Value, options: &Options) -> Vec<Change> {
     }
     out.extend(schemas.renamed());
     permissions(&mut out, old, new);
-    merge(out)
+    let mut out = merge(out);
+    examples(&mut out);
+    out
+}
+
+/// Leaves out examples of bodies that changed themselves: they follow.
+fn examples(changes: &mut Vec<Change>) {
+    let follows = |change: &Change| change.check.id == check::EXAMPLE_CHANGED.id && change.place.steps.is_empty();
+    let body = |change: &Change| (change.place.operation.clone(), change.place.part.clone());
+    let changed: BTreeSet<_> = changes
+        .iter()
+        .filter(|c| !follows(c) && c.class() != Class::Wording)
+        .flat_map(|c| c.also.iter().map(|other| (Some(other.clone()), c.place.part.clone())).chain([body(c)]))
+        .collect();
+    changes.retain(|change| !(follows(change) && changed.contains(&body(change))));
 }
 
 /// So many permissions on one side and none on the other one are not a change of the operations.

@@ -5,6 +5,7 @@ use gaussdb_spec::fact::{Body, Facts, Field, Operation};
 use gaussdb_spec::types::Type;
 
 use crate::change::{Cause, Change, Line, Part, Place, Step};
+use crate::check;
 use crate::source::{self, Source};
 
 /// Sets lines and cause of each change that has none.
@@ -127,6 +128,10 @@ fn cause(change: &Change, old: &Source, new: &Source, steps: Option<&[Step]>) ->
     if place.operation.is_none() {
         return Cause::Ours;
     }
+    // Where an operation is documented is no fact about the operation.
+    if [check::SECTION_MOVED.id, check::DOCUMENT_CHANGED.id].contains(&change.check.id) {
+        return if old.hashes == new.hashes { Cause::Reading } else { Cause::Service };
+    }
     let was = fact(old, place, steps.unwrap_or(&place.steps));
     let is = fact(new, place, &place.steps);
     match (was, is) {
@@ -158,7 +163,6 @@ fn corrected(change: &Change, old: &Source, new: &Source) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check;
 
     fn facts(document: &str, line: u32, required: bool) -> Facts {
         let mut lid = Field::new("lid", Type::String, line);

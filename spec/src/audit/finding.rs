@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::diagnostic::Diagnostic;
 use crate::fact::Gap;
 
 /// Something that a person might have to look at.
@@ -36,6 +37,17 @@ pub enum Resolution {
 }
 
 impl Finding {
+    /// The finding as something that waits for a person; `place` is the file of corrections.
+    pub(crate) fn waiting(&self, place: &str) -> Diagnostic {
+        let Finding { kind, document, section, line, about, .. } = self;
+        let message = format!("{kind}: {about} (section {section}, line {line} of {document})");
+        let lines = format!(
+            "[[note]]\ndocument = \"{document}\"\nkind = \"{kind}\"\nabout = [\n    {about:?},\n]\nbecause = \"<why nothing is to be done>\""
+        );
+        let help = "read the line: add a term to spec/src/vocabulary.rs, a correction, or this note";
+        Diagnostic::new(place, message, help).paste("", lines)
+    }
+
     pub(super) fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
         let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;

@@ -81,11 +81,11 @@ impl OperationTexts {
     pub fn check(&self, codes: &Codes, place: &str) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         for (code, _) in codes.iter().filter(|(code, found)| self.of(code, found).is_none()) {
-            out.push(Diagnostic::new(
-                place,
-                format!("`{code}` has no words"),
-                "add kind, meaning and remedy, in our own words",
-            ));
+            let lines = format!(
+                "{code}:\n  kind: <one of the kinds above>\n  meaning: <what went wrong>\n  remedy: <what to do>"
+            );
+            let help = "add kind, meaning and remedy, in our own words";
+            out.push(Diagnostic::new(place, format!("`{code}` has no words"), help).paste("", lines));
         }
         for (code, words) in &self.0 {
             if codes.get(code).is_none_or(|found| found.shared.is_some()) {

@@ -32,7 +32,9 @@ pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic>
     let quoted = |schemas: &BTreeSet<&str>| format!("`{}`", Vec::from_iter(schemas.iter().copied()).join("`, `"));
     let unexplained = groups.values().filter(|schemas| !known.contains(schemas)).map(|schemas| {
         let help = "give them one name under `schemas`, or list them under `alike` with the reason";
-        Diagnostic::new(place, format!("{} are equal but for their texts", quoted(schemas)), help)
+        let lines: Vec<String> = schemas.iter().map(|name| format!("  {name}: <Name>")).collect();
+        let message = format!("{} are equal but for their texts", quoted(schemas));
+        Diagnostic::new(place, message, help).paste("schemas", lines.join("\n"))
     });
     let stale = known.iter().filter(|schemas| groups.values().all(|group| group != *schemas)).map(|schemas| {
         let message = format!("`alike` names {}, which are not all the schemas of one form", quoted(schemas));

@@ -137,7 +137,10 @@ impl<'n> Pass<'n> {
         let several = self.unnamed.values().filter(|places| places.len() > 1);
         let unnamed = several.map(|places| {
             let message = format!("the list of values of `{}` has no name", places.join("`, `"));
+            let used = places.join(", ");
+            let lines = format!("- name: <Name>\n  description: <what one value is>\n  used_by: [{used}]");
             Diagnostic::new(place, message, "name it under `enumerations`, by the member or by `Schema.member`")
+                .paste("enumerations", lines)
         });
         let unequal = self.unequal.iter().map(|(name, first, other)| {
             let message = format!("`{first}` and `{other}` cannot both be `{name}`: their lists of values differ");

@@ -72,7 +72,8 @@ pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic>
             .or_else(|| plural(name, &elements, names));
         if let Some(reason) = reason {
             let help = "give it another name under `schemas`: singular, and what one value is";
-            out.push(Diagnostic::new(place, format!("the schema `{name}` {reason}"), help));
+            let lines = format!("  {name}: <Name>");
+            out.push(Diagnostic::new(place, format!("the schema `{name}` {reason}"), help).paste("schemas", lines));
         }
     }
     for name in names.plurals.keys().filter(|name| !elements.contains(*name)) {

@@ -93,13 +93,7 @@ pub fn apply(document: &mut Value, sources: Sources<'_>, folder: &str) -> (Count
     pass.schemas(document);
     pass.operations(document);
     let counts = Counts { worded: pass.worded, missing: pass.missing.len() };
-    for (file, key) in &pass.missing {
-        problems.push(Diagnostic::new(
-            format!("{folder}/{file}.yaml"),
-            format!("`{key}` has no text"),
-            "write one, in our own words",
-        ));
-    }
+    problems.extend(pass.missing.iter().map(|missing| missing.diagnostic(folder)));
     problems.extend(unused(&pass, folder));
     (counts, problems)
 }
@@ -114,6 +108,27 @@ fn read<T: Default + for<'de> Deserialize<'de>>(text: &str, place: &str, problem
     })
 }
 
+/// A text that a person has to write: the file, and the keys that lead to it.
+struct Missing {
+    file: &'static str,
+    keys: Vec<String>,
+}
+
+impl Missing {
+    fn new<const N: usize>(file: &'static str, keys: [&str; N]) -> Self {
+        Missing { file, keys: keys.map(str::to_owned).into() }
+    }
+
+    fn diagnostic(&self, folder: &str) -> Diagnostic {
+        let message = format!("`{}` has no text", self.keys.join("."));
+        let place = format!("{folder}/{}.yaml", self.file);
+        let lines: Vec<String> =
+            self.keys.iter().enumerate().skip(1).map(|(i, key)| "  ".repeat(i) + key + ":").collect();
+        let under = self.keys.first().map(String::as_str).unwrap_or_default();
+        Diagnostic::new(place, message, "write one, in our own words").paste(under, lines.join("\n") + " <text>")
+    }
+}
+
 /// One key of a file, to distinguish used from unused.
 type Key = (&'static str, String);
 
@@ -122,7 +137,7 @@ struct Pass<'p> {
     schemas: &'p Schemas,
     values: &'p Values,
     used: BTreeSet<Key>,
-    missing: Vec<Key>,
+    missing: Vec<Missing>,
     worded: usize,
 }
 
@@ -143,7 +158,7 @@ impl Pass<'_> {
                         self.note("schemas", name.clone());
                         put(schema, text);
                     }
-                    None => self.missing.push(("schemas", name.clone())),
+                    None => self.missing.push(Missing::new("schemas", ["schemas", name])),
                 }
             }
             if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -197,7 +212,7 @@ impl Pass<'_> {
     fn worded_parameter(&mut self, id: Option<&str>, name: &str, parameter: &mut Value) {
         match self.text(Place::Operation(id.unwrap_or_default()), name) {
             Some(text) => put(parameter, &text),
-            None => self.missing.push(("fields", format!("parameter {name}"))),
+            None => self.missing.push(Missing::new("fields", ["parameters", name])),
         }
         if let Some(schema) = parameter.get_mut("schema") {
             self.phrases(Place::Operation(id.unwrap_or_default()), name, schema);
@@ -213,7 +228,7 @@ impl Pass<'_> {
                 }
                 None => {
                     let Place::Schema(schema) = place else { return };
-                    self.missing.push(("fields", format!("{schema}.{name}")));
+                    self.missing.push(Missing::new("fields", ["schemas", schema, name]));
                 }
             }
         }
@@ -264,12 +279,12 @@ impl Pass<'_> {
             match self.phrase(place, name, &text) {
                 Some(phrase) => out.push(Value::from(phrase)),
                 None => {
-                    let at = match place {
-                        Place::Schema(schema) => format!("schemas.{schema}.{name}"),
-                        Place::Operation("") => format!("parameters.{name}"),
-                        Place::Operation(id) => format!("operations.{id}.{name}"),
+                    let missing = match place {
+                        Place::Schema(schema) => Missing::new("values", ["schemas", schema, name, &text]),
+                        Place::Operation("") => Missing::new("values", ["parameters", name, &text]),
+                        Place::Operation(id) => Missing::new("values", ["operations", id, name, &text]),
                     };
-                    self.missing.push(("values", format!("{at}: {text}")));
+                    self.missing.push(missing);
                     out.push("".into());
                 }
             }

@@ -68,11 +68,17 @@ impl OperationTexts {
         for merged in &service.operations {
             let key = merged.operation.key();
             match self.operations.get(&key) {
-                None => out.push(Diagnostic::new(
-                    place,
-                    format!("`{key}` has no name and no description"),
-                    format!("add it under `operations` (section {} of {})", merged.operation.section, merged.document),
-                )),
+                None => out.push(
+                    Diagnostic::new(
+                        place,
+                        format!("`{key}` has no name and no description"),
+                        format!(
+                            "add it under `operations` (section {} of {})",
+                            merged.operation.section, merged.document
+                        ),
+                    )
+                    .paste("operations", blank(&key, merged.operation.deprecated)),
+                ),
                 Some(words) => {
                     if words.deprecated != merged.operation.deprecated {
                         out.push(Diagnostic::new(
@@ -120,4 +126,13 @@ impl OperationTexts {
         }
         out
     }
+}
+
+/// What a person fills in for an operation.
+fn blank(key: &str, deprecated: bool) -> String {
+    let life = if deprecated { "\n    deprecated: true\n    replacement: <METHOD /path>" } else { "" };
+    format!(
+        "  {key}:\n    id: <operationId>\n    tag: <one of `tags`>\n    title: <three to seven words>\n    \
+         description: <what it does>{life}"
+    )
 }

@@ -175,7 +175,9 @@ fn line(row: &[&Change]) -> String {
     for text in [above(change), names.join(", ")].into_iter().filter(|text| !text.is_empty()) {
         let _ = write!(out, ": {text}");
     }
-    if !names_only(change) && let Some(values) = row_values(row) {
+    if !names_only(change)
+        && let Some(values) = row_values(row)
+    {
         let _ = write!(out, ": `{}`", values.replace('`', "'"));
     }
     if let Some(proof) = &change.proof {
