@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use gaussdb_diff::released::Released;
 use gaussdb_generator::{Package, Renames, Source, generate};
 use gaussdb_spec::fact::{Facts, Operation};
 use gaussdb_spec::naming;
 use gaussdb_tests::services;
-use serde::Deserialize;
 use serde_json::Value;
 
 fn read(path: &str) -> String {
@@ -80,39 +80,11 @@ fn the_public_api_does_not_depend_on_the_order_of_the_description() {
     }
 }
 
-/// `spec/released/<service>.yaml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Released {
-    /// The last release, or none.
-    version: Option<String>,
-    operations: BTreeSet<String>,
-    schemas: BTreeSet<String>,
-    tags: BTreeSet<String>,
-}
-
-/// Released names that a description does not have any more.
-fn lost(released: &Released, description: &Value) -> Vec<String> {
-    let keys = |pointer: &str| -> BTreeSet<String> {
-        description.pointer(pointer).and_then(Value::as_object).into_iter().flatten().map(|(k, _)| k.clone()).collect()
-    };
-    let items = description["paths"].as_object().unwrap().values().filter_map(Value::as_object);
-    let ids = items.flat_map(|item| item.values().filter_map(|o| o["operationId"].as_str().map(str::to_owned)));
-    let tags = description["tags"].as_array().unwrap().iter().filter_map(|t| t["name"].as_str().map(str::to_owned));
-    let parts = [
-        ("operation", &released.operations, ids.collect::<BTreeSet<_>>()),
-        ("schema", &released.schemas, keys("/components/schemas")),
-        ("tag", &released.tags, tags.collect()),
-    ];
-    let lost = parts.iter().flat_map(|(kind, old, new)| old.difference(new).map(move |name| format!("{kind} {name}")));
-    lost.collect()
-}
-
 #[test]
 fn a_released_name_stays() {
     for service in services() {
         let released: Released = gaussdb_spec::yaml::read(&read(&format!("spec/released/{service}.yaml"))).unwrap();
-        assert_eq!(lost(&released, &description(service)), Vec::<String>::new(), "{service} {:?}", released.version);
+        assert_eq!(released.lost(&description(service)), Vec::<String>::new(), "{service} {:?}", released.version);
     }
 }
 
@@ -122,5 +94,5 @@ fn a_released_name_that_is_gone_is_found() {
         "version: 1.0.0\noperations: [listClusters, listTins]\nschemas: [Tin]\ntags: [Clusters, Tins]\n",
     )
     .unwrap();
-    assert_eq!(lost(&released, &description("dws")), ["operation listTins", "schema Tin", "tag Tins"]);
+    assert_eq!(released.lost(&description("dws")), ["operation listTins", "schema Tin", "tag Tins"]);
 }

@@ -19,8 +19,8 @@ pub struct Service {
     pub module: String,
     /// Title of the description.
     pub title: String,
-    /// Version of the description.
-    pub version: String,
+    /// The day on which the leading edition of the reference was issued, where it is known.
+    pub edition: Option<String>,
     /// What it is.
     pub description: String,
     /// The name in environment variables and the regions file, if it is not the feature.

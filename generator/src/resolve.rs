@@ -59,7 +59,7 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         feature: context.feature.to_owned(),
         module: names::module(context.feature),
         title: document.api.info.title.clone(),
-        version: document.api.info.version.clone(),
+        edition: document.api.info.extensions.get("x-edition").and_then(text),
         description: document.api.info.description.clone().unwrap_or_default(),
         alias: document.api.info.extensions.get("x-endpoint-name").and_then(text),
         glossary: document.glossary(),

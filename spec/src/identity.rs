@@ -15,6 +15,7 @@ const PLACE: &str = "spec/behavior/iam.yaml";
 /// Adds the endpoints of all regions to the hand-written description. `region` is the one that tools fill in.
 pub fn describe(text: &str, regions: &str, region: &str) -> Result<String, Vec<Diagnostic>> {
     let mut document: Value = yaml::read(text).map_err(|e| broken(PLACE, e))?;
+    document["info"]["version"] = env!("CARGO_PKG_VERSION").into();
     match document.get_mut("servers").and_then(Value::as_array_mut) {
         Some(list) => add_regions(list, regions, region)?,
         None => return Err(broken(PLACE, "no list `servers`".to_owned())),

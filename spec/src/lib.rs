@@ -22,6 +22,7 @@ pub mod fact;
 mod html;
 pub mod identity;
 pub mod keywords;
+pub mod load;
 pub mod majority;
 pub mod naming;
 pub mod project;

@@ -1,7 +1,4 @@
 //! The whole way of one service.  In: facts of its documents, corrections, texts and settings.  Out: description and report as text.
-
-mod load;
-
 use openapiv3::OpenAPI;
 
 use crate::assemble::{self, About, Assembled};
@@ -23,8 +20,6 @@ use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
 use crate::sources;
 use crate::yaml;
-
-pub use self::load::{Files, Project};
 
 /// What a service is described from.
 pub struct Inputs<'i> {
@@ -136,7 +131,8 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let about = About {
         title: inputs.service.title.clone(),
         description: inputs.service.description.clone(),
-        version: inputs.issued.to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        edition: inputs.issued.to_owned(),
         page: inputs.service.page.clone(),
         region: inputs.region.to_owned(),
         introduction: inputs.introduction.to_owned(),

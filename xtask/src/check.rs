@@ -11,6 +11,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use crate::process::output;
 use crate::{Result, generate, lint_texts, paths, transcribe};
 
 /// The command has no arguments.
@@ -151,21 +152,8 @@ fn cargo(args: &[&str]) -> End {
 }
 
 /// Runs a command in the repository; its output is shown only if it fails.
-fn finish(command: Command) -> End {
-    End::of(output(command).map(drop))
-}
-
-/// Runs a command in the repository and returns its output; the whole output is the message of a failure.
-fn output(mut command: Command) -> Result<String> {
-    let output = command
-        .current_dir(paths::root())
-        .output()
-        .map_err(|error| format!("cargo cannot be started ({error}); check that it is on the PATH"))?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() {
-        return Ok(text);
-    }
-    Err(format!("{}\n{}", text.trim_end(), String::from_utf8_lossy(&output.stderr).trim_end()))
+fn finish(mut command: Command) -> End {
+    End::of(output(&mut command).map(drop))
 }
 
 #[cfg(test)]

@@ -10,7 +10,9 @@ mod generate;
 mod lint_texts;
 mod mock;
 mod paths;
+mod process;
 mod publish;
+mod release;
 mod todo;
 mod transcribe;
 mod waiting;
@@ -52,6 +54,8 @@ enum Command {
     Mock(mock::Args),
     /// Writes the descriptions in all their forms, and packages for npm and PyPI
     Publish(publish::Args),
+    /// Says the next version and why, and writes what a release needs; publishes nothing
+    Release(release::Args),
     /// Runs all checks that must pass before a commit
     Check(check::Args),
 }
@@ -68,6 +72,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(args),
         Command::Mock(args) => mock::run(args),
         Command::Publish(args) => publish::run(args),
+        Command::Release(args) => release::run(args),
         Command::Check(args) => check::run(args),
     };
     match result {

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use gaussdb_spec::diagnostic::Diagnostic;
-use gaussdb_spec::project::{self, Described, Files, Project, Topic};
+use gaussdb_spec::load::{Files, Project};
+use gaussdb_spec::project::{self, Described, Topic};
 use gaussdb_spec::read::{calls, document};
 use gaussdb_spec::sources::{self, Document, Sources};
 

@@ -128,11 +128,11 @@ fn readme(origin: &str, services: &[Service], package: Package<'_>, front: &str)
             service.module,
             service.title.replace('\n', " "),
             service.operations.len(),
-            service.version,
+            service.edition.as_deref().unwrap_or("—"),
         );
     }
     format!(
-        "<!-- {} -->\n\n# {}\n\n{}\n| feature | module | service | operations | structs | enums | description |\n\
+        "<!-- {} -->\n\n# {}\n\n{}\n| feature | module | service | operations | structs | enums | edition |\n\
          |---|---|---|---|---|---|---|\n{table}",
         header(origin),
         package.name(),

@@ -14,6 +14,7 @@ pub mod change;
 pub mod check;
 pub mod compare;
 pub mod evidence;
+pub mod released;
 pub mod report;
 pub mod rust_api;
 pub mod source;

@@ -1,5 +1,6 @@
 //! Changes as people and programs read them.
 
+pub mod changelog;
 pub mod github;
 pub mod history;
 pub mod json;

@@ -11,8 +11,10 @@ pub struct About {
     pub title: String,
     /// What the service is.
     pub description: String,
-    /// Date of the leading edition.
+    /// Version of this project.
     pub version: String,
+    /// The day on which the leading edition was issued, or empty.
+    pub edition: String,
     /// The vendor's page.
     pub page: String,
     /// The region that tools fill in.
@@ -38,6 +40,9 @@ pub(super) fn info(about: &About) -> Value {
     if !about.page.is_empty() {
         info["license"] = json!({ "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/MIT.html" });
         info["contact"] = json!({ "name": "The gaussdb-api project" });
+    }
+    if !about.edition.is_empty() {
+        info["x-edition"] = about.edition.as_str().into();
     }
     info
 }

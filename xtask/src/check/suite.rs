@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{End, finish, library, output};
+use super::{End, finish, library};
+use crate::process::output;
 
 const TEST: [&str; 3] = ["test", "--workspace", "--no-fail-fast"];
 
@@ -17,7 +18,7 @@ pub fn compile() -> End {
 pub fn run() -> End {
     let mut command = library::cargo();
     command.args(TEST);
-    match output(command) {
+    match output(&mut command) {
         Ok(text) => End::Passed(count(&text)),
         Err(text) => End::Failed(unfinished(&text)),
     }

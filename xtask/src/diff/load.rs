@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use gaussdb_diff::compare::Options;
 use gaussdb_diff::report::history::Edition;
@@ -14,6 +13,7 @@ use gaussdb_spec::sources::Sources;
 use gaussdb_spec::yaml;
 use serde_json::Value;
 
+use crate::process::git;
 use crate::{Result, paths};
 
 /// Both sides of one service.
@@ -59,19 +59,6 @@ impl Tree<'_> {
         let text = self.text("spec/sources.toml");
         let text = text.ok_or_else(|| format!("{}: there is no spec/sources.toml", self.label()))?;
         Sources::read(&text).map_err(|e| format!("{}: spec/sources.toml: {e}", self.label()))
-    }
-}
-
-fn git(arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .current_dir(paths::root())
-        .output()
-        .map_err(|e| format!("git cannot be started: {e}; install it, or compare files"))?;
-    if output.status.success() {
-        String::from_utf8(output.stdout).map_err(|e| e.to_string())
-    } else {
-        Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Described, Inputs, describe};
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
 use crate::identity;
+use crate::project::{Described, Inputs, describe};
 use crate::read::document;
 use crate::sentences::lookup;
 use crate::sources::{Service, Sources};
