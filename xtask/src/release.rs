@@ -47,7 +47,7 @@ struct Plan {
 pub fn run(args: Args) -> Result<()> {
     let plan = plan(args.since)?;
     println!("{}", reasons(&plan));
-    let entry = changelog::render(&plan.next.to_string(), &load::today(), &plan.services);
+    let entry = entry(&plan)?;
     let mut checks = Checks::default();
     checks.step("released names are still there", || written::names(&plan.next).map(|(note, _)| note));
     checks.step("descriptions are up to date", || {
@@ -77,6 +77,16 @@ pub fn run(args: Args) -> Result<()> {
         next = plan.next
     );
     Ok(())
+}
+
+/// The entry of the changelog.
+fn entry(plan: &Plan) -> Result<String> {
+    let (version, day) = (plan.next.to_string(), load::today());
+    if plan.last.is_some() {
+        return Ok(changelog::render(&version, &day, &plan.services));
+    }
+    let counts = written::counts()?.into_iter().map(|(service, count)| format!("{count} operations of {service}"));
+    Ok(format!("## {version} - {day}\n\nThe first release: {}.\n", counts.collect::<Vec<_>>().join(", ")))
 }
 
 /// Finds the last release and what changed since.

@@ -57,6 +57,15 @@ pub fn names(next: &Version) -> Result<(String, BTreeMap<String, String>)> {
     Err(lost.join("\n"))
 }
 
+/// How many operations each service has.
+pub fn counts() -> Result<Vec<(String, usize)>> {
+    let count = |(service, path): (String, String)| {
+        let description: Value = yaml::read(&read(&path)?).map_err(|e| format!("{path}: {e}"))?;
+        Ok((service, Released::of(&description, "").operations.len()))
+    };
+    paths::services()?.into_iter().map(count).collect()
+}
+
 /// Writes all of it.
 pub fn write(next: &Version, entry: &str) -> Result<()> {
     let (_, mut files) = names(next)?;
