@@ -163,6 +163,15 @@ impl Kind {
         shown.map(String::as_str)
     }
 
+    /// How long a resource is busy after an operation.
+    pub fn seconds(&self, role: Role<'_>) -> f64 {
+        match role {
+            Role::Create(_) => self.state.as_ref().map_or(0.0, |state| state.seconds),
+            Role::Change(change) => change.seconds,
+            Role::List(_) | Role::Get(_) | Role::Delete(_) => 0.0,
+        }
+    }
+
     fn role(&self, operation: &str) -> Option<Role<'_>> {
         let create = self.create.iter().find(|create| create.operation == operation).map(Role::Create);
         let list = || self.list.get(operation).map(Role::List);

@@ -25,6 +25,9 @@ pub(super) enum Side {
 /// Schemas inside schemas beyond this depth are left out.
 const DEPTH: usize = 8;
 
+/// Last words of members that are numbers, also where a document calls them text.
+const COUNTS: [&str; 10] = ["num", "number", "count", "size", "day", "days", "cn", "total", "capacity", "step"];
+
 /// Makes values for one description.
 pub(super) struct Composer<'c> {
     schemas: &'c Value,
@@ -180,6 +183,10 @@ impl<'c> Composer<'c> {
             }
             Some("number") => out.extend([json!(12.5), json!(1)]),
             _ => {
+                // Some counts and sizes are texts.
+                if words.last().is_some_and(|last| COUNTS.contains(last)) {
+                    out.extend(bounds(schema).map(|n| n.to_string().into()).chain(["1".into()]));
+                }
                 let own = [name.to_kebab_case(), snake.clone(), snake.replace('_', "")];
                 out.extend(own.into_iter().map(Value::from));
                 out.extend(bounds(schema).map(|n| n.to_string().into()));

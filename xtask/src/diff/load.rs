@@ -1,8 +1,9 @@
 //! The two sides of a comparison from files, facts or revisions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 use gaussdb_diff::compare::Options;
 use gaussdb_diff::report::history::Edition;
@@ -91,7 +92,15 @@ pub fn pairs(old: &str, new: Option<&str>, service: Option<&str>) -> Result<Vec<
         return Err(format!("there is no service `{name}`; there are: {}", services.join(", ")));
     }
     let wanted = services.into_iter().filter(|s| service.is_none_or(|name| name == *s));
-    wanted.map(|name| revisions(name, old, new)).collect()
+    thread::scope(|scope| {
+        let pairs: Vec<_> = wanted.map(|name| scope.spawn(move || revisions(name, old, new))).collect();
+        pairs.into_iter().map(|pair| joined(pair.join())).collect()
+    })
+}
+
+/// The value of a thread; one that panicked goes on panicking here.
+fn joined<T>(result: thread::Result<T>) -> T {
+    result.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 fn unknown(name: &str) -> String {
@@ -187,27 +196,58 @@ fn revisions(name: &str, old: Tree<'_>, new: Tree<'_>) -> Result<Pair> {
         if let Some(metrics) = tree.text(&format!("spec/metrics/{name}.yaml")) {
             source.metrics = yaml::read(&metrics).map_err(|e| format!("spec/metrics/{name}.yaml: {e}"))?;
         }
-        if changed {
-            (source.facts, source.hashes) = facts(name, tree)?;
-        }
         Ok(source)
     };
-    let (old, new) = (side(old, &old_text)?, side(new, &new_text)?);
-    Ok(Pair { name: name.to_owned(), old, new, new_file: place, new_text })
-}
-
-/// Facts of a service with the hashes of its documents.
-fn facts(name: &str, tree: Tree<'_>) -> Result<(Vec<Facts>, BTreeMap<String, String>)> {
-    let (mut facts, mut hashes) = (Vec::new(), BTreeMap::new());
-    for document in tree.sources()?.of(name) {
-        let place = format!("spec/facts/{}.yaml", document.id);
-        // Facts in the form of another version of the reader cannot be read: the changes then have no lines.
-        if let Some(read) = tree.text(&place).and_then(|text| yaml::read(&text).ok()) {
-            facts.push(read);
-            hashes.insert(document.id.clone(), document.sha256.clone());
+    let (mut was, mut is) = thread::scope(|scope| {
+        let was = scope.spawn(|| side(old, &old_text));
+        let is = side(new, &new_text);
+        Ok::<_, String>((joined(was.join())?, is?))
+    })?;
+    if changed {
+        let (documents, others) = (documents(name, old), documents(name, new));
+        // Most documents are the same on both sides, and are read once.
+        let distinct: BTreeSet<&str> = documents.iter().chain(&others).map(|document| document.text.as_str()).collect();
+        let facts = read_all(&distinct.into_iter().collect::<Vec<_>>());
+        for (source, documents) in [(&mut was, &documents), (&mut is, &others)] {
+            for Document { id, sha256, text } in documents {
+                if let Some(Some(read)) = facts.get(text.as_str()) {
+                    source.facts.push(read.clone());
+                    source.hashes.insert(id.clone(), sha256.clone());
+                }
+            }
         }
     }
-    Ok((facts, hashes))
+    Ok(Pair { name: name.to_owned(), old: was, new: is, new_file: place, new_text })
+}
+
+/// A document, with the text of its facts.
+struct Document {
+    id: String,
+    sha256: String,
+    text: String,
+}
+
+/// The documents of a service. A list in the form of another version of the reader cannot be read: there are none then.
+fn documents(name: &str, tree: Tree<'_>) -> Vec<Document> {
+    let Ok(sources) = tree.sources() else { return Vec::new() };
+    let facts = |id: &str| tree.text(&format!("spec/facts/{id}.yaml"));
+    let of = sources
+        .of(name)
+        .filter_map(|d| Some(Document { id: d.id.clone(), sha256: d.sha256.clone(), text: facts(&d.id)? }));
+    of.collect()
+}
+
+/// Facts by their text, read in two threads. Those in the form of another version of the reader cannot be read: the
+/// changes then have no lines.
+fn read_all<'t>(texts: &[&'t str]) -> HashMap<&'t str, Option<Facts>> {
+    let read = |texts: &[&'t str]| texts.iter().map(|text| (*text, yaml::read(text).ok())).collect::<Vec<_>>();
+    let (first, second) = texts.split_at(texts.len() / 2);
+    thread::scope(|scope| {
+        let other = scope.spawn(|| read(second));
+        let mut all: HashMap<_, _> = read(first).into_iter().collect();
+        all.extend(joined(other.join()));
+        all
+    })
 }
 
 /// The arguments that git gives to a diff driver.

@@ -76,7 +76,7 @@ impl World {
             Ok(note) => note,
             Err(kind) => return call.refuse(kind),
         };
-        if let Err(kind) = self.jobs(&mut state, &call, &mut body) {
+        if let Err(kind) = self.jobs(&mut state, &call, resources, &mut body) {
             return call.refuse(kind);
         }
         let mut reply = Reply { status: operation.success, note: note.to_owned(), ..Reply::default() };
@@ -105,12 +105,20 @@ impl World {
     }
 
     /// Starts the job of an operation, or reports on one.
-    fn jobs(&self, state: &mut State, call: &Call<'_>, body: &mut Value) -> Result<(), ErrorKind> {
+    fn jobs(
+        &self,
+        state: &mut State,
+        call: &Call<'_>,
+        resources: &Resources,
+        body: &mut Value,
+    ) -> Result<(), ErrorKind> {
         if let Some(Job { id: path, .. }) = &call.operation.job
             && let Some(like) = at(body, path).and_then(|value| value.as_str().map(str::to_owned))
         {
             let id = state.fresh(&like);
-            state.jobs.insert(id.clone(), call.now + JOB);
+            // What the job does to a resource ends with it.
+            let way = resources.role(&call.operation.id).map_or(0.0, |(_, kind, role)| kind.seconds(role));
+            state.jobs.insert(id.clone(), call.now + way.max(JOB));
             set(body, path, id.into());
         }
         let Some((parameter, waiter)) = self.poll(call.service, call.operation) else { return Ok(()) };
