@@ -50,9 +50,8 @@ fn operations(world: &World) -> Value {
     let mut out = Vec::new();
     for (service, resources) in &world.services {
         for operation in &service.operations {
-            let role = resources.role(&operation.id);
-            let answers = match role {
-                Some((kind, ..)) => format!("state of {kind}"),
+            let answers = match resources.keeps(&operation.id) {
+                Some(name) => format!("state of {name}"),
                 None if operation.example.is_some() => "example".to_owned(),
                 None => "no body".to_owned(),
             };

@@ -13,6 +13,22 @@ use serde_json::Value;
 pub struct Resources {
     /// By the name of the kind.
     pub resources: IndexMap<String, Kind>,
+    /// What one operation sets and another one shows, by name.
+    #[serde(default)]
+    pub settings: IndexMap<String, Setting>,
+}
+
+/// What one operation sets and another one shows: one for each resource, or one for the project.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setting {
+    /// The kind of resource that has it.
+    #[serde(default)]
+    pub of: Option<String>,
+    /// Operations that set it, with the path of its members in the request.
+    pub update: BTreeMap<String, JsonPath>,
+    /// Operations that show it, with the path of its members in the response.
+    pub get: BTreeMap<String, JsonPath>,
 }
 
 /// A kind of resource.
@@ -28,9 +44,24 @@ pub struct Kind {
     /// The kind that it belongs to, whose ID parameter is in its paths or whose ID is one of its members.
     #[serde(default)]
     pub of: Option<String>,
+    /// Other parameters that can hold its ID.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// How many there can be.
+    #[serde(default)]
+    pub quota: Option<usize>,
+    /// Whether one of the same name is replaced, and no conflict.
+    #[serde(default)]
+    pub replaces: bool,
+    /// The kind that a removed one becomes.
+    #[serde(default)]
+    pub kept_as: Option<String>,
     /// Whether callers choose the ID.
     #[serde(default)]
     pub chosen: bool,
+    /// The member of an item that holds its members, where they are not in the item itself.
+    #[serde(default)]
+    pub inside: Option<String>,
     /// Values that single operations show in other words.
     #[serde(default)]
     pub words: BTreeMap<String, BTreeMap<String, String>>,
@@ -92,6 +123,9 @@ impl TryFrom<String> for Ids {
 pub struct Create {
     /// Its id.
     pub operation: String,
+    /// Members of the body that it must have; with others, the operation does something else.
+    #[serde(default)]
+    pub when: BTreeMap<String, Value>,
     /// Path of the settings in the body; the whole body if there is none. A list makes one of each item.
     #[serde(default)]
     pub settings: Option<JsonPath>,
@@ -135,9 +169,20 @@ impl Resources {
         serde_yaml::from_str(text).map_err(|e| e.to_string())
     }
 
-    /// The kind and the role of an operation.
-    pub fn role(&self, operation: &str) -> Option<(&str, &Kind, Role<'_>)> {
-        self.resources.iter().find_map(|(name, kind)| Some((name.as_str(), kind, kind.role(operation)?)))
+    /// The kind and the role of an operation with this body.
+    pub fn role(&self, operation: &str, body: &Value) -> Option<(&str, &Kind, Role<'_>)> {
+        self.resources.iter().find_map(|(name, kind)| Some((name.as_str(), kind, kind.role(operation, body)?)))
+    }
+
+    /// What keeps the state of an operation: a kind of resource or a setting.
+    pub fn keeps(&self, operation: &str) -> Option<&str> {
+        let has = |kind: &Kind| {
+            kind.create.iter().any(|create| create.operation == operation)
+                || kind.role(operation, &Value::Null).is_some()
+        };
+        let kind = self.resources.iter().find(|(_, kind)| has(kind)).map(|(name, _)| name.as_str());
+        let sets = |it: &Setting| it.update.contains_key(operation) || it.get.contains_key(operation);
+        kind.or_else(|| self.settings.iter().find(|(_, setting)| sets(setting)).map(|(name, _)| name.as_str()))
     }
 }
 
@@ -146,8 +191,8 @@ impl Resources {
 pub enum Role<'k> {
     /// Makes one.
     Create(&'k Create),
-    /// Lists them; the path of the items.
-    List(&'k JsonPath),
+    /// Lists them.
+    List,
     /// Shows one; its path.
     Get(&'k JsonPath),
     /// Removes some; the place of the IDs.
@@ -168,13 +213,14 @@ impl Kind {
         match role {
             Role::Create(_) => self.state.as_ref().map_or(0.0, |state| state.seconds),
             Role::Change(change) => change.seconds,
-            Role::List(_) | Role::Get(_) | Role::Delete(_) => 0.0,
+            Role::List | Role::Get(_) | Role::Delete(_) => 0.0,
         }
     }
 
-    fn role(&self, operation: &str) -> Option<Role<'_>> {
-        let create = self.create.iter().find(|create| create.operation == operation).map(Role::Create);
-        let list = || self.list.get(operation).map(Role::List);
+    fn role(&self, operation: &str, body: &Value) -> Option<Role<'_>> {
+        let meant = |create: &&Create| create.when.iter().all(|(member, value)| body.get(member) == Some(value));
+        let create = self.create.iter().filter(meant).find(|create| create.operation == operation).map(Role::Create);
+        let list = || self.list.contains_key(operation).then_some(Role::List);
         let get = || self.get.get(operation).map(Role::Get);
         let delete = || self.delete.get(operation).map(Role::Delete);
         create.or_else(list).or_else(get).or_else(delete).or_else(|| self.change.get(operation).map(Role::Change))

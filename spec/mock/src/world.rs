@@ -1,6 +1,10 @@
 //! One request → one reply.
 
 mod act;
+mod call;
+mod change;
+mod create;
+mod show;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -173,7 +177,7 @@ impl World {
     pub fn coverage(&self) -> Vec<(String, usize, usize, usize)> {
         let count = |(service, resources): &(Service, Resources)| {
             let has = |operation: &&Operation| {
-                resources.role(&operation.id).is_some()
+                resources.keeps(&operation.id).is_some()
                     || self.poll(service, operation).is_some()
                     || operation.job.is_some()
             };
