@@ -20,7 +20,7 @@ use crate::process::{git, output};
 use crate::{Result, generate, paths, transcribe};
 
 /// The crates that are published, each after those it depends on.
-const CRATES: [&str; 2] = ["gaussdb-runtime", "gaussdb-api"];
+const CRATES: [&str; 4] = ["gaussdb-runtime", "gaussdb-api", "gaussdb-extensions", "gaussdb-mock"];
 
 /// Arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -163,7 +163,7 @@ fn package() -> Result<String> {
     let mut command = Command::new("cargo");
     command.args(["package", "--quiet", "--allow-dirty"]).args(CRATES.iter().flat_map(|name| ["-p", name]));
     output(&mut command)?;
-    Ok(format!("{} build from their packages", CRATES.join(" and ")))
+    Ok(format!("{} build from their packages", CRATES.join(", ")))
 }
 
 /// Holds cargo-semver-checks against our listing of the public API.

@@ -16,6 +16,8 @@ pub struct Service {
     codes: Vec<ErrorCode>,
     /// Places of operations by method and number of segments.
     routes: HashMap<(String, usize), Vec<usize>>,
+    /// Places of operations by id.
+    ids: HashMap<String, usize>,
 }
 
 /// An operation.
@@ -52,11 +54,13 @@ impl Service {
     pub fn read(name: &str, text: &str) -> Result<Self, String> {
         let document: Value = serde_json::from_str(text).map_err(|e| format!("description of {name}: {e}"))?;
         let codes = extension(&document, "x-error-codes").map_err(|e| format!("description of {name}: {e}"))?;
-        let (operations, routes) = (Vec::new(), HashMap::new());
-        let mut service =
-            Service { name: name.to_owned(), document, operations, codes: codes.unwrap_or_default(), routes };
-        let paths = service.document["paths"].as_object().cloned().unwrap_or_default();
-        for (path, item) in &paths {
+        let (operations, routes, ids) = (Vec::new(), HashMap::new(), HashMap::new());
+        let codes = codes.unwrap_or_default();
+        let mut service = Service { name: name.to_owned(), document, operations, codes, routes, ids };
+        // From here on, only the components are needed.
+        let paths = service.document["paths"].take();
+        let paths = paths.as_object().into_iter().flatten();
+        for (path, item) in paths {
             for (method, operation) in
                 item.as_object().into_iter().flatten().filter(|(_, o)| o["operationId"].is_string())
             {
@@ -65,6 +69,7 @@ impl Service {
                     .map_err(|e| format!("description of {name}: {method} {path}: {e}"))?;
                 let key = (operation.method.clone(), segments(path).count());
                 service.routes.entry(key).or_default().push(service.operations.len());
+                service.ids.insert(operation.id.clone(), service.operations.len());
                 service.operations.push(operation);
             }
         }
@@ -108,7 +113,7 @@ impl Service {
 
     /// The operation of an id.
     pub fn find(&self, id: &str) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.id == id)
+        self.ids.get(id).map(|place| &self.operations[*place])
     }
 
     /// Methods that a path has.

@@ -1,6 +1,6 @@
 //! What exists.  In: changes with their times.  Out: items as they are at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,9 @@ pub struct State {
     pub jobs: BTreeMap<String, f64>,
     /// Tokens: when they expire.
     pub tokens: BTreeMap<String, f64>,
+    /// Services and projects whose resources of the examples were made.
+    #[serde(default)]
+    pub seeded: BTreeSet<String>,
     /// How many IDs were given.
     pub given: u64,
 }

@@ -10,7 +10,7 @@ use super::{sbom, written};
 use crate::{Result, paths, publish};
 
 /// Writes the folder `target/release-<version>`.
-pub fn write(crates: [&str; 2], version: &Version, entry: &str) -> Result<String> {
+pub fn write(crates: [&str; 4], version: &Version, entry: &str) -> Result<String> {
     let folder = paths::target().join(format!("release-{version}"));
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;

@@ -69,12 +69,15 @@ impl World {
 
     /// The resources of the examples exist in every project from its first call on.
     fn seed(&self, state: &mut State, call: &Call<'_>, resources: &Resources) {
-        if self.options.empty {
+        if self.options.empty || !state.seeded.insert(call.key("")) {
             return;
         }
         for (name, kind) in &resources.resources {
-            let (key, id) = (call.key(name), example_id(call.service, kind));
-            if let (false, Some(id)) = (state.resources.contains_key(&key), id) {
+            let key = call.key(name);
+            if state.resources.contains_key(&key) {
+                continue;
+            }
+            if let Some(id) = example_id(call.service, kind) {
                 let parent = kind.of.as_ref().and_then(|of| example_id(call.service, resources.resources.get(of)?));
                 let values = Map::from_iter([(kind.member.clone(), Value::from(id.clone()))]);
                 state.of(&key).insert(id, Resource { values, during: Vec::new(), parent });
