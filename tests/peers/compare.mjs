@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
-const TOOLS = ['optic', 'openapi-diff', 'api-smart-diff'];
+const TOOLS = ['redocly', 'optic', 'openapi-diff', 'api-smart-diff'];
 const LIMIT = 10; // Seconds for one case.
 
 // A tool in a worker, which is stopped and started again when a case takes too long.
@@ -101,7 +101,7 @@ const text = [
   'Written by `compare.mjs`; [how to run it](README.md).',
   '',
   `${lines.length} changes of ${kinds.size} kinds in the published descriptions, seen by \`cargo xtask diff\` (ours), ` +
-    `Optic ${versions['@useoptic/standard-rulesets']} (its ruleset for breaking changes), openapi-diff ` +
+    `Redocly ${versions['@redocly/cli']} (its command \`diff\`), Optic ${versions['@useoptic/standard-rulesets']} (its ruleset for breaking changes), openapi-diff ` +
     `${versions['openapi-diff']} and api-smart-diff ${versions['api-smart-diff']}.`,
   '',
   '| | breaking changes reported as breaking | other changes reported | other changes called breaking | the same in other words: called breaking (reported) |',

@@ -1,7 +1,11 @@
 // The tools of other projects, each as a function of two descriptions. Runs in a worker, because some cases keep a tool
 // busy for minutes.
 
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import refs from '@apidevtools/json-schema-ref-parser';
 
@@ -33,7 +37,25 @@ const smart = async (old, next) => {
   return { breaking: found.some((d) => d.type === 'breaking'), any: found.length > 0 };
 };
 
-const TOOLS = { optic, 'openapi-diff': atlassian, 'api-smart-diff': smart };
+// `redocly diff` is a command only.
+const redocly = async (old, next) => {
+  const folder = mkdtempSync(join(tmpdir(), 'redocly-'));
+  try {
+    const files = [old, next].map((document, number) => {
+      const file = join(folder, `${number}.json`);
+      writeFileSync(file, JSON.stringify(document));
+      return file;
+    });
+    const program = require.resolve('@redocly/cli/bin/cli.js');
+    const { stdout } = spawnSync(process.execPath, [program, 'diff', ...files, '--format', 'json'], { encoding: 'utf8' });
+    const { major, minor, patch } = JSON.parse(stdout.slice(stdout.indexOf('{'))).summary;
+    return { breaking: major > 0, any: major + minor + patch > 0 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const TOOLS = { redocly, optic, 'openapi-diff': atlassian, 'api-smart-diff': smart };
 
 parentPort.on('message', async ({ old, next }) => {
   try {

@@ -21,17 +21,31 @@ pub fn replace(value: &mut Value, pairs: &[(String, String)]) {
 pub fn overlay(item: &mut Value, values: &Map<String, Value>) {
     let Some(members) = item.as_object_mut() else { return };
     for (name, value) in values {
-        if let Some(member) = members.get_mut(name) {
+        // A request can have the same name for something else, such as a list for an object.
+        if let Some(member) = members.get_mut(name).filter(|member| same_kind(member, value)) {
             *member = value.clone();
         }
     }
 }
 
+/// Whether both are lists, objects, or single values.
+fn same_kind(one: &Value, other: &Value) -> bool {
+    (one.is_array(), one.is_object()) == (other.is_array(), other.is_object()) || one.is_null()
+}
+
 /// The place of a path. Of a list that the path opens, the first item counts.
 pub fn at<'v>(value: &'v mut Value, path: &JsonPath) -> Option<&'v mut Value> {
+    place(value, path, false)
+}
+
+fn place<'v>(value: &'v mut Value, path: &JsonPath, add: bool) -> Option<&'v mut Value> {
     path.steps().iter().try_fold(value, |mut here, step| {
         if !step.name.is_empty() {
-            here = here.as_object_mut()?.entry(&step.name).or_insert(Value::Null);
+            let members = here.as_object_mut()?;
+            if add {
+                members.entry(&step.name).or_insert(Value::Null);
+            }
+            here = members.get_mut(&step.name)?;
         }
         match step.elements {
             Some(_) => here.as_array_mut()?.first_mut(),
@@ -42,11 +56,12 @@ pub fn at<'v>(value: &'v mut Value, path: &JsonPath) -> Option<&'v mut Value> {
 
 /// Sets a path, if its parents are there.
 pub fn set(value: &mut Value, path: &JsonPath, new: Value) {
-    if let Some(place) = at(value, path) {
+    if let Some(place) = place(value, path, true) {
         // A code that is a number stays a number.
         let number = new.as_str().and_then(|text| text.parse::<i64>().ok());
         let flag = new.as_str().and_then(|text| text.parse::<bool>().ok());
         *place = match (&place, number, flag) {
+            (Value::String(_), ..) if new.is_number() => new.to_string().into(),
             (Value::Number(_), Some(number), _) => number.into(),
             (Value::Bool(_), _, Some(flag)) => flag.into(),
             _ => new,
@@ -80,8 +95,10 @@ mod tests {
         let values = vec!["*_X".to_owned(), "9".to_owned()];
         reach(&mut value, &[vec![StateCondition { path: path("tins[].code"), values }]]);
         assert_eq!(value["tins"][0]["code"], 9);
-        overlay(&mut value, json!({ "id": "own", "more": 1 }).as_object().unwrap());
-        assert_eq!(value["id"], "own");
+        overlay(&mut value, json!({ "id": "own", "more": 1, "tins": {} }).as_object().unwrap());
+        assert_eq!((&value["id"], value["tins"].is_array()), (&json!("own"), true));
+        set(&mut value, &path("id"), json!(3));
+        assert_eq!(value["id"], "3");
         assert_eq!(value.get("more"), None);
     }
 }

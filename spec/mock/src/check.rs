@@ -54,6 +54,11 @@ pub fn request(
     Ok(Checked { parameters, body })
 }
 
+/// Whether a value is as its schema says.
+pub fn fits(service: &Service, schema: &Value, of: &Value) -> bool {
+    value(service, schema, of, "").is_ok()
+}
+
 fn body(service: &Service, operation: &Operation, schema: &Value, bytes: &[u8]) -> Result<Value, String> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return if operation.body_required { Err("the body is missing".to_owned()) } else { Ok(Value::Null) };

@@ -37,6 +37,8 @@ pub struct Operation {
     pub body_required: bool,
     /// Status of success.
     pub success: u16,
+    /// Schema of the successful answer.
+    pub response: Value,
     /// Example of the successful answer.
     pub example: Option<Value>,
     /// Whether credentials are needed.
@@ -91,6 +93,7 @@ impl Service {
             body: (!body.is_null()).then(|| body.clone()),
             body_required: value["requestBody"]["required"] == true,
             success: status,
+            response: media.map(|media| media["schema"].clone()).unwrap_or_default(),
             example: media.and_then(|media| media.get("example")).cloned(),
             signed: value.get("security").is_none_or(|list| list.as_array().is_none_or(|list| !list.is_empty())),
             pagination: extension(value, "x-pagination")?,

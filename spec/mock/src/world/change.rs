@@ -1,10 +1,11 @@
 //! Operations that change and remove resources, and settings.
 
 use gaussdb_extensions::ErrorKind;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::call::{Call, Done};
 use crate::answer::{at, overlay};
+use crate::check::fits;
 use crate::resources::{Change, Ids, Kind, Resources};
 use crate::state::{Phase, Resource, State};
 
@@ -84,8 +85,14 @@ pub(super) fn setting(state: &mut State, call: &Call<'_>, resources: &Resources,
         stored.values.extend(values.unwrap_or_default());
         return Some(Ok("set"));
     }
-    if let (Some(stored), Some(place)) = (state.of(&key).get(&owner), at(body, setting.get.get(operation)?)) {
-        overlay(place, &stored.values);
+    let path = setting.get.get(operation)?;
+    for (name, value) in state.of(&key).get(&owner).map(|stored| stored.values.clone()).unwrap_or_default() {
+        let mut shown = body.clone();
+        overlay(at(&mut shown, path)?, &Map::from_iter([(name, value)]));
+        // What can be set is not always what can be shown: the documents give both their own limits.
+        if fits(call.service, &call.operation.response, &shown) {
+            *body = shown;
+        }
     }
     Some(Ok("shown"))
 }
