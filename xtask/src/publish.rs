@@ -41,8 +41,12 @@ pub fn run(args: Args) -> Result<()> {
     let texts: Vec<String> =
         names.iter().map(|name| read(&format!("spec/openapi/{name}.yaml"))).collect::<Result<_>>()?;
     let editions = names.iter().map(|name| load::editions(name)).collect::<Result<Vec<_>>>()?;
-    let texts = names.iter().zip(&texts).zip(&editions);
-    let services: Vec<Service<'_>> = texts.map(|((name, yaml), editions)| Service { name, yaml, editions }).collect();
+    let metrics: Vec<Option<String>> =
+        names.iter().map(|name| read(&format!("spec/metrics/{name}.yaml")).ok()).collect();
+    let texts = names.iter().zip(&texts).zip(&editions).zip(&metrics);
+    let services: Vec<Service<'_>> = texts
+        .map(|(((name, yaml), editions), metrics)| Service { name, yaml, editions, metrics: metrics.as_deref() })
+        .collect();
     let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
     let files = files(
         &services,

@@ -30,6 +30,8 @@ pub struct Service<'a> {
     pub yaml: &'a str,
     /// The editions of its reference, the oldest first, with what changed in each; empty when there is only one.
     pub editions: &'a [Edition],
+    /// `spec/metrics/<service>.yaml`, of a service that has metrics.
+    pub metrics: Option<&'a str>,
 }
 
 /// The texts that packages carry.
@@ -64,7 +66,8 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
             arazzo.insert(format!("arazzo/{name}.yaml"), write(&workflows)?);
         }
         forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
-        documents.push(pages::Source { name, document, editions: service.editions });
+        let metrics = service.metrics.map(|text| yaml::read(text).map_err(|e| format!("metrics of {name}: {e}")));
+        documents.push(pages::Source { name, document, editions: service.editions, metrics: metrics.transpose()? });
     }
     let mut out = packages::files(services, &forms, about);
     out.extend(arazzo);

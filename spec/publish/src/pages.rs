@@ -3,6 +3,7 @@
 
 mod members;
 mod operation;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,15 +21,17 @@ pub(crate) struct Source<'a> {
     pub name: &'a str,
     pub document: Value,
     pub editions: &'a [Edition],
+    pub metrics: Option<Value>,
 }
 
 /// The files of the site.
 pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
     let (mut out, mut list, mut rows) = (BTreeMap::new(), String::new(), String::new());
-    for Source { name, document, editions } in sources {
+    for Source { name, document, editions, metrics } in sources {
         let title = text(document, "/info/title");
         let first = sentence(text(document, "/info/description"));
         let operations = operation::all(document);
+        let tables = tables::pages(title, document, metrics.as_ref());
         let _ = writeln!(list, "- [{title}]({name}/index.md): {} operations. {first}", operations.len());
         let _ = writeln!(
             rows,
@@ -36,12 +39,13 @@ pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
             escaped(title),
             operations.len(),
             escaped(&first),
-            links(name, editions)
+            links(name, &tables, editions)
         );
-        out.insert(format!("{name}/index.md"), contents(title, &first, &operations));
-        let codes = errors(title, document);
-        out.insert(format!("{name}-errors.html"), page(&format!("Error codes of {title}"), &codes));
-        out.insert(format!("{name}/errors.md"), codes);
+        out.insert(format!("{name}/index.md"), contents(title, &first, &tables, &operations));
+        for (file, _, text) in &tables {
+            out.insert(format!("{name}-{file}.html"), page(text));
+            out.insert(format!("{name}/{file}.md"), text.clone());
+        }
         if editions.len() > 1 {
             let known = |id: &str| operations.iter().any(|operation| operation.id() == id);
             let render = |address: &dyn Fn(&str) -> String| {
@@ -49,7 +53,7 @@ pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
             };
             out.insert(format!("{name}/changes.md"), render(&|id| format!("{id}.md")));
             let text = render(&|id| format!("{name}.html#operation/{id}"));
-            out.insert(format!("{name}-changes.html"), page(&format!("What changed in {title}"), &text));
+            out.insert(format!("{name}-changes.html"), page(&text));
         }
         for operation in &operations {
             out.insert(format!("{name}/{}.md", operation.id()), operation.page(document, title));
@@ -65,8 +69,9 @@ pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
 }
 
 /// The other pages of a service.
-fn links(name: &str, editions: &[Edition]) -> String {
-    let mut out = format!("<a href=\"{name}-errors.html\">error codes</a>, ");
+fn links(name: &str, tables: &[tables::Page], editions: &[Edition]) -> String {
+    let link = |(file, title, _): &tables::Page| format!("<a href=\"{name}-{file}.html\">{title}</a>, ");
+    let mut out: String = tables.iter().map(link).collect();
     if let [first, .., last] = editions {
         let (from, to) = (&first.issued[..4], &last.issued[..4]);
         let _ = write!(out, "<a href=\"{name}-changes.html\">what changed, {from} to {to}</a>, ");
@@ -74,15 +79,16 @@ fn links(name: &str, editions: &[Edition]) -> String {
     out + &format!("<a href=\"{name}/index.md\">Markdown</a>")
 }
 
-/// A page of the site from its Markdown.
-fn page(title: &str, markdown: &str) -> String {
+/// A page of the site from its Markdown, which begins with the title.
+fn page(markdown: &str) -> String {
+    let title = markdown.lines().next().unwrap_or_default().trim_start_matches("# ");
     let mut body = String::new();
     pulldown_cmark::html::push_html(&mut body, Parser::new_ext(markdown, Options::ENABLE_TABLES));
     PAGE.replace("{title}", &escaped(title)).replace("{body}", &body)
 }
 
 /// The operations of a service by topic.
-fn contents(title: &str, about: &str, operations: &[operation::Operation<'_>]) -> String {
+fn contents(title: &str, about: &str, tables: &[tables::Page], operations: &[operation::Operation<'_>]) -> String {
     let mut topics: Vec<(&str, String)> = Vec::new();
     for operation in operations {
         let line = format!("- [{}]({}.md)\n", operation.summary(), operation.id());
@@ -92,26 +98,8 @@ fn contents(title: &str, about: &str, operations: &[operation::Operation<'_>]) -
         }
     }
     let topics: String = topics.iter().map(|(topic, lines)| format!("\n## {topic}\n\n{lines}")).collect();
-    format!("# {title}\n\n{about} [Error codes](errors.md).\n{topics}")
-}
-
-/// The error codes of a service with what they mean and what to do.
-fn errors(title: &str, document: &Value) -> String {
-    let codes = document["x-error-codes"].as_array().map(Vec::as_slice).unwrap_or_default();
-    if codes.is_empty() {
-        return format!(
-            "# Error codes of {title}\n\nThe description lists none; the HTTP status says what went wrong.\n"
-        );
-    }
-    let mut out = format!("# Error codes of {title}\n\n| code | status | meaning | what to do |\n|---|---|---|---|\n");
-    for code in codes {
-        let statuses = code["statuses"].as_array().into_iter().flatten().map(Value::to_string);
-        let statuses = statuses.collect::<Vec<_>>().join(", ");
-        let [name, meaning, remedy] =
-            ["code", "meaning", "remedy"].map(|key| cell(code[key].as_str().unwrap_or_default()));
-        let _ = writeln!(out, "| `{name}` | {statuses} | {meaning} | {remedy} |");
-    }
-    out
+    let links: Vec<String> = tables.iter().map(|(file, name, _)| format!("[{name}]({file}.md)")).collect();
+    format!("# {title}\n\n{about}\n\nMore: {}.\n{topics}", links.join(", "))
 }
 
 fn text<'v>(value: &'v Value, pointer: &str) -> &'v str {
