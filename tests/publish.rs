@@ -1,11 +1,13 @@
 //! The published forms say the same as the descriptions that they are derived from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gaussdb_publish::{About, Service, files, to_30, to_31};
 use gaussdb_spec::yaml;
 use gaussdb_tests::{root, services};
 use serde_json::Value;
+
+static NO_RUST: BTreeMap<String, String> = BTreeMap::new();
 
 fn texts() -> Vec<(&'static str, String)> {
     let read = |name| {
@@ -15,10 +17,10 @@ fn texts() -> Vec<(&'static str, String)> {
     services().chain(["iam"]).map(read).collect()
 }
 
-fn published() -> std::collections::BTreeMap<String, String> {
+fn published() -> BTreeMap<String, String> {
     let texts = texts();
     let list: Vec<Service<'_>> =
-        texts.iter().map(|(name, yaml)| Service { name, yaml, editions: &[], metrics: None }).collect();
+        texts.iter().map(|(name, yaml)| Service { name, yaml, editions: &[], metrics: None, rust: &NO_RUST }).collect();
     let workflows = std::fs::read_to_string(root().join("spec/behavior/workflows.yaml")).expect("workflows");
     let licenses = [("LICENSE-MIT", "a license".to_owned())];
     files(&list, About { workflows: &workflows, version: "1.2.3", licenses: &licenses }).expect("files")

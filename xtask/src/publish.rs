@@ -1,6 +1,7 @@
 //! `cargo xtask publish`: the descriptions in all their forms, as packages, in `target/publish`; with `--check`, tools of
 //! other languages read them.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,9 +44,16 @@ pub fn run(args: Args) -> Result<()> {
     let editions = names.iter().map(|name| load::editions(name)).collect::<Result<Vec<_>>>()?;
     let metrics: Vec<Option<String>> =
         names.iter().map(|name| read(&format!("spec/metrics/{name}.yaml")).ok()).collect();
-    let texts = names.iter().zip(&texts).zip(&editions).zip(&metrics);
-    let services: Vec<Service<'_>> = texts
-        .map(|(((name, yaml), editions), metrics)| Service { name, yaml, editions, metrics: metrics.as_deref() })
+    let rust = names.iter().map(|name| examples(name)).collect::<Result<Vec<_>>>()?;
+    let parts = names.iter().zip(&texts).zip(editions.iter().zip(&metrics)).zip(&rust);
+    let services: Vec<Service<'_>> = parts
+        .map(|(((name, yaml), (editions, metrics)), rust)| Service {
+            name,
+            yaml,
+            editions,
+            metrics: metrics.as_deref(),
+            rust,
+        })
         .collect();
     let licenses = [("LICENSE-MIT", read("LICENSE-MIT")?), ("LICENSE-APACHE", read("LICENSE-APACHE")?)];
     let files = files(
@@ -65,6 +73,26 @@ pub fn run(args: Args) -> Result<()> {
         println!("{} files of types ({:.2?})", names.len(), begin.elapsed());
     }
     if args.check { tools::check(&out, &names) } else { Ok(()) }
+}
+
+/// The examples of the crate by `operationId`, from the documentation of its operations, where they are compiled.
+fn examples(service: &str) -> Result<BTreeMap<String, String>> {
+    let folder = paths::root().join(paths::GENERATED).join("src").join(service.replace('-', "_")).join("operations");
+    let mut out = BTreeMap::new();
+    // The identity service is no part of the crate.
+    for file in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let path = file.path();
+        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let id = text.split("&super::super::SERVICE,").nth(1).and_then(|rest| rest.split('"').nth(1));
+        let block = text.split("/// ```no_run\n").nth(1).and_then(|rest| rest.split("/// ```").next());
+        if let (Some(id), Some(block)) = (id, block) {
+            let code = |line: &'_ str| line.trim_start().trim_start_matches("///").to_owned();
+            let lines = block.lines().map(|line| code(line).strip_prefix(' ').map(str::to_owned).unwrap_or_default());
+            let shown: Vec<String> = lines.filter(|line| !line.starts_with('#')).collect();
+            out.insert(id.to_owned(), format!("{}\n", shown.join("\n").trim_end()));
+        }
+    }
+    Ok(out)
 }
 
 /// The program that shows the reference in a browser, beside the pages.

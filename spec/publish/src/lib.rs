@@ -32,6 +32,8 @@ pub struct Service<'a> {
     pub editions: &'a [Edition],
     /// `spec/metrics/<service>.yaml`, of a service that has metrics.
     pub metrics: Option<&'a str>,
+    /// Examples of the Rust crate by `operationId`.
+    pub rust: &'a BTreeMap<String, String>,
 }
 
 /// The texts that packages carry.
@@ -67,7 +69,8 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         }
         forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
         let metrics = service.metrics.map(|text| yaml::read(text).map_err(|e| format!("metrics of {name}: {e}")));
-        documents.push(pages::Source { name, document, editions: service.editions, metrics: metrics.transpose()? });
+        let (editions, metrics, rust) = (service.editions, metrics.transpose()?, service.rust);
+        documents.push(pages::Source { name, document, editions, metrics, rust });
     }
     let mut out = packages::files(services, &forms, about);
     out.extend(arazzo);

@@ -3,6 +3,7 @@
 
 mod members;
 mod operation;
+mod samples;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -22,12 +23,13 @@ pub(crate) struct Source<'a> {
     pub document: Value,
     pub editions: &'a [Edition],
     pub metrics: Option<Value>,
+    pub rust: &'a BTreeMap<String, String>,
 }
 
 /// The files of the site.
 pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
     let (mut out, mut list, mut rows) = (BTreeMap::new(), String::new(), String::new());
-    for Source { name, document, editions, metrics } in sources {
+    for Source { name, document, editions, metrics, rust } in sources {
         let title = text(document, "/info/title");
         let first = sentence(text(document, "/info/description"));
         let operations = operation::all(document);
@@ -59,7 +61,9 @@ pub(crate) fn files(sources: &[Source<'_>]) -> BTreeMap<String, String> {
             out.insert(format!("{name}/{}.md", operation.id()), operation.page(document, title));
         }
         // `</` would end the script.
-        let json = document.to_string().replace("</", "<\\/");
+        let mut reference = document.clone();
+        samples::add(&mut reference, rust);
+        let json = reference.to_string().replace("</", "<\\/");
         out.insert(format!("{name}.html"), REFERENCE.replace("{title}", &escaped(title)).replace("{document}", &json));
     }
     let about = "Management APIs of GaussDB(DWS) and GaussDB(for MySQL). Each service has a list of operations by topic; each operation has a page with its parameters, body, response and errors. Unofficial.";

@@ -109,9 +109,18 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
         command.args(["--exclude-checks", NOT_CHECKED, "--header", "X-Auth-Token: mock-token", "--no-color"]);
         steps.push((format!("schemathesis {name} against the mock"), vec![command]));
     }
+    let client = |file: &str| paths::root().join("tests/clients").join(file);
     let mut vendor = python();
-    vendor.arg(paths::root().join("tests/clients/vendor_sdk.py")).args([&url(STILL), "openapi"]);
+    vendor.arg(client("vendor_sdk.py")).args([&url(STILL), "openapi"]);
     steps.push(("the vendor's SDK for Python against the mock".to_owned(), vec![vendor]));
+    let (mut samples, mut script) = (python(), npx("--package"));
+    samples.arg(client("samples.py")).args(["site", "tools/samples.ts"]);
+    script.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom"]);
+    script.arg("tools/samples.ts");
+    steps.push(("samples of the reference in Shell, Python and TypeScript".to_owned(), vec![samples, script]));
+    let mut pages = python();
+    pages.arg(client("pages.py")).args(["site", "openapi"]);
+    steps.push(("pages in Chromium, if it is installed".to_owned(), vec![pages]));
     let _mocks = [Mock::start(FAST, "10000")?, Mock::start(STILL, "0")?];
     finish(steps, out)
 }
