@@ -84,7 +84,7 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
         steps.push((format!("spectral:oas {name}.yaml"), vec![command]));
         let (mut client, mut tsc) = (npx("--package"), npx("--package"));
         // By its package: with the compiler beside it, which it needs and does not bring.
-        client.args([HEY_API, "--package", TYPESCRIPT, "openapi-ts", "--input", &format!("openapi/{name}.yaml")]);
+        client.args([HEY_API, "--package", TYPESCRIPT, "openapi-ts", "--input", &format!("./openapi/{name}.yaml")]);
         client.args(["--output", &format!("tools/hey-api/{name}")]);
         tsc.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", "--target", "es2022", "--module", "esnext"]);
         tsc.args(["--moduleResolution", "bundler", "--skipLibCheck", &format!("tools/hey-api/{name}/index.ts")]);
