@@ -58,7 +58,7 @@ impl Operation {
 
     /// The operation.
     pub fn value(&self) -> &Value {
-        &self.document.pointer(&self.at).expect("the operation is in the description")
+        self.document.pointer(&self.at).expect("the operation is in the description")
     }
 
     /// What a pointer leads to, after all references.
