@@ -424,7 +424,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_and_unused_words_are_told() {
+    fn missing_and_unused_texts_are_listed_with_what_to_paste() {
         let mut document = document();
         let (counts, problems) = apply(
             &mut document,
@@ -433,7 +433,9 @@ mod tests {
         );
         let said: Vec<String> = problems.iter().map(|p| p.message.clone()).collect();
         assert_eq!(counts.missing, 4);
-        assert!(said.contains(&"`Tin.lid` has no text".to_owned()), "{said:?}");
+        let lid = problems.iter().find(|p| p.message == "`schemas.Tin.lid` has no text").and_then(|p| p.paste.clone());
+        let lid = lid.unwrap_or_else(|| panic!("{said:?}"));
+        assert_eq!((lid.under.as_str(), lid.lines.as_str()), ("schemas", "  Tin:\n    lid: <text>"));
         assert!(said.contains(&"nothing uses the text `fields.size`".to_owned()), "{said:?}");
     }
 }
