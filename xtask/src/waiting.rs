@@ -54,8 +54,10 @@ fn one(problem: &Diagnostic, text: &str) -> String {
 /// The line that is to be changed, or after which the new lines belong.
 fn line(problem: &Diagnostic, text: &str) -> Option<usize> {
     let lines = || text.lines().enumerate().map(|(i, line)| (i + 1, line));
-    let key =
-        |wanted: &str| lines().find(|(_, line)| line.trim_start_matches([' ', '-']).starts_with(&format!("{wanted}:")));
+    let key = |wanted: &str| {
+        lines()
+            .find(|(_, line)| line.trim_start_matches([' ', '-']).replace('"', "").starts_with(&format!("{wanted}:")))
+    };
     match &problem.paste {
         Some(paste) if paste.under.is_empty() => Some(text.lines().count()),
         Some(paste) => key(&paste.under).map(|(at, _)| at),
@@ -73,7 +75,7 @@ mod tests {
 
     #[test]
     fn a_problem_has_its_line_and_what_to_paste() {
-        let text = "# Words.\nfields:\n  lid: A lid.\nschemas:\n  Tin: A tin.\n";
+        let text = "# Words.\nfields:\n  \"lid\": A lid.\nschemas:\n  Tin: A tin.\n";
         let unused = Diagnostic::new("words.yaml", "nothing uses the text `fields.lid`", "remove it");
         let missing = Diagnostic::new("words.yaml", "`schemas.Can` has no text", "write one");
         let missing = missing.paste("schemas", "  Can: <text>");

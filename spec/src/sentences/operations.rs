@@ -132,7 +132,7 @@ impl OperationTexts {
 fn blank(key: &str, deprecated: bool) -> String {
     let life = if deprecated { "\n    deprecated: true\n    replacement: <METHOD /path>" } else { "" };
     format!(
-        "  {key}:\n    id: <operationId>\n    tag: <one of `tags`>\n    title: <three to seven words>\n    \
+        "  \"{key}\":\n    id: <operationId>\n    tag: <one of `tags`>\n    title: <three to seven words>\n    \
          description: <what it does>{life}"
     )
 }
