@@ -93,7 +93,7 @@ cases! {
     an_extension_that_is_not_valid_is_an_error
     an_operation_has_the_example_of_its_request
     descriptions_are_plain_text_to_rustdoc
-    equal_inline_enumerations_are_one_type
+    an_inline_enumeration_has_the_name_of_its_place
     a_metric_that_occurs_twice_is_an_error
     a_permission_that_is_not_understood_is_an_error
     error_codes_are_a_table_and_a_lookup

@@ -39,7 +39,6 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         parameters: document.parameters().collect(),
         responses: document.responses().collect(),
         types: Vec::new(),
-        inline_enums: enums::Groups::default(),
         shared_fields: BTreeMap::new(),
         found: Vec::new(),
     };
@@ -47,7 +46,6 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
     let mut found: Vec<_> = document.operations().collect();
     found.sort_by_key(|it| it.pointer.clone());
     let mut operations: Vec<_> = found.iter().map(|it| resolver.operation(it)).collect();
-    resolver.name_enums();
     resolver.check_aliases();
     resolver.behavior(&mut operations);
     resolver.check_names(&operations);
@@ -82,7 +80,6 @@ struct Resolver<'a> {
     responses: BTreeMap<&'a str, openapi::Response<'a>>,
     /// The components first, in their order, so that a component's index is its id.
     types: Vec<TypeDef>,
-    inline_enums: enums::Groups,
     /// Shared parameters, resolved once.
     shared_fields: BTreeMap<String, Field>,
     found: Vec<Diagnostic>,

@@ -374,3 +374,22 @@ gaussdb_runtime::reflect_struct! {
         job_id: Member::new("job_id"),
     }
 }
+
+/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum CreateDataSourceRequestType {
+    /// Object storage service (OBS) of the cloud.
+    Obs,
+    /// MapReduce service (MRS) of the cloud.
+    Mrs,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    CreateDataSourceRequestType {
+        Obs = "OBS",
+        Mrs = "MRS",
+    }
+}

@@ -366,7 +366,7 @@ pub struct ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: Option<crate::dws::types::HeldObjectPrivilegeType>,
+    pub r#type: Option<crate::dws::types::ObjectPrivilegeGrantType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -400,7 +400,7 @@ impl ObjectPrivilegeGrant {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::HeldObjectPrivilegeType,
+            crate::dws::types::ObjectPrivilegeGrantType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -585,5 +585,42 @@ gaussdb_runtime::open_enum! {
     CreateDatabaseUserRequestType {
         Role = "role",
         User = "user",
+    }
+}
+
+/// Type of the database object, such as `TABLE` or `SCHEMA`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ObjectPrivilegeGrantType {
+    /// A whole database.
+    Database,
+    /// A schema of the database.
+    Schema,
+    /// A table of a schema.
+    Table,
+    /// A view of a schema.
+    View,
+    /// A column of a table.
+    Column,
+    /// A function of a schema.
+    Function,
+    /// A sequence of a schema.
+    Sequence,
+    /// A group of nodes.
+    Nodegroup,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ObjectPrivilegeGrantType {
+        Database = "DATABASE",
+        Schema = "SCHEMA",
+        Table = "TABLE",
+        View = "VIEW",
+        Column = "COLUMN",
+        Function = "FUNCTION",
+        Sequence = "SEQUENCE",
+        Nodegroup = "NODEGROUP",
     }
 }

@@ -92,7 +92,9 @@ impl CreateEventSubscription {
     /// are separated by commas.
     pub fn category(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Category>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::dws::types::CreateEventSubscriptionRequestCategory,
+        >,
     ) -> Self {
         self.input.body.category = value.into_value();
         self
@@ -101,7 +103,9 @@ impl CreateEventSubscription {
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::dws::types::CreateEventSubscriptionRequestSeverity,
+        >,
     ) -> Self {
         self.input.body.severity = value.into_value();
         self
@@ -233,11 +237,11 @@ pub struct CreateEventSubscriptionRequest {
     /// several are separated by commas.
     ///
     /// A list, separated by `,`.
-    pub category: Option<crate::dws::types::Category>,
+    pub category: Option<crate::dws::types::CreateEventSubscriptionRequestCategory>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     ///
     /// A list, separated by `,`.
-    pub severity: Option<crate::dws::types::Severity>,
+    pub severity: Option<crate::dws::types::CreateEventSubscriptionRequestSeverity>,
     /// Tag of the events that are subscribed to; may be empty.
     pub tag: Option<String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
@@ -282,5 +286,50 @@ gaussdb_runtime::reflect_struct! {
         notification_target_name: Member::new("notification_target_name").required(),
         notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
         time_zone: Member::new("time_zone"),
+    }
+}
+
+/// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
+/// several are separated by commas.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum CreateEventSubscriptionRequestCategory {
+    /// What is done with a cluster.
+    Management,
+    /// What monitoring reports.
+    Monitor,
+    /// What touches the safety of a cluster.
+    Security,
+    /// Alarms that the system raises.
+    SystemAlarm,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    CreateEventSubscriptionRequestCategory {
+        Management = "management",
+        Monitor = "monitor",
+        Security = "security",
+        SystemAlarm = "system alarm",
+    }
+}
+
+/// Severity of the events that are subscribed to: `normal` or `warning`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum CreateEventSubscriptionRequestSeverity {
+    /// Ordinary events.
+    Normal,
+    /// Events that warn.
+    Warning,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    CreateEventSubscriptionRequestSeverity {
+        Normal = "normal",
+        Warning = "warning",
     }
 }

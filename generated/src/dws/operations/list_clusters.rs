@@ -126,7 +126,7 @@ impl gaussdb_runtime::codegen::Input for ListClustersInput {
 pub struct ClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: Option<crate::dws::types::PublicBindType>,
+    pub public_bind_type: Option<crate::dws::types::ClusterPublicIpPublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
     pub eip_id: Option<String>,
     /// State of the elastic IP address (EIP).
@@ -139,7 +139,9 @@ impl ClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
     /// in `eip_id`, `not_use` does without.
     #[inline]
-    pub fn public_bind_type(&self) -> Option<&crate::dws::types::PublicBindType> {
+    pub fn public_bind_type(
+        &self,
+    ) -> Option<&crate::dws::types::ClusterPublicIpPublicBindType> {
         self.public_bind_type.as_ref()
     }
 
@@ -446,6 +448,29 @@ gaussdb_runtime::reflect_struct! {
     ListClustersResponse {
         clusters: Member::new("clusters"),
         count: Member::new("count"),
+    }
+}
+
+/// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
+/// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClusterPublicIpPublicBindType {
+    /// A new elastic IP address is assigned.
+    AutoAssign,
+    /// No elastic IP address is bound.
+    NotUse,
+    /// The elastic IP address in `eip_id` is bound.
+    BindExisting,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClusterPublicIpPublicBindType {
+        AutoAssign = "auto_assign",
+        NotUse = "not_use",
+        BindExisting = "bind_existing",
     }
 }
 

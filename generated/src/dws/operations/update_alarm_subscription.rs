@@ -97,7 +97,7 @@ impl UpdateAlarmSubscription {
     pub fn alarm_level(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::ChangedAlarmSubscriptionAlarmLevel,
+            crate::dws::types::UpdateAlarmSubscriptionRequestAlarmLevel,
         >,
     ) -> Self {
         self.input.body.alarm_level = value.into_value();
@@ -216,7 +216,7 @@ pub struct UpdateAlarmSubscriptionRequest {
     /// `minor`, `prompt`.
     ///
     /// A list, separated by `,`.
-    pub alarm_level: Option<crate::dws::types::ChangedAlarmSubscriptionAlarmLevel>,
+    pub alarm_level: Option<crate::dws::types::UpdateAlarmSubscriptionRequestAlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -247,5 +247,31 @@ gaussdb_runtime::reflect_struct! {
         notification_target: Member::new("notification_target").required(),
         notification_target_name: Member::new("notification_target_name").required(),
         notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+    }
+}
+
+/// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
+/// `minor`, `prompt`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateAlarmSubscriptionRequestAlarmLevel {
+    /// Critical alarm.
+    Urgent,
+    /// Major alarm.
+    Important,
+    /// Alarm of minor severity.
+    Minor,
+    /// Hint, listed after the minor alarms.
+    Prompt,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    UpdateAlarmSubscriptionRequestAlarmLevel {
+        Urgent = "urgent",
+        Important = "important",
+        Minor = "minor",
+        Prompt = "prompt",
     }
 }

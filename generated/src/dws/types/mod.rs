@@ -4,8 +4,6 @@
 
 mod alarm_level;
 pub use alarm_level::AlarmLevel;
-mod category;
-pub use category::Category;
 mod changed_alarm_subscription;
 pub use changed_alarm_subscription::ChangedAlarmSubscription;
 mod changed_alarm_subscription_alarm_level;
@@ -32,8 +30,6 @@ mod cluster_tag;
 pub use cluster_tag::ClusterTag;
 mod cluster_task_status;
 pub use cluster_task_status::ClusterTaskStatus;
-mod create_data_source_request_type;
-pub use create_data_source_request_type::CreateDataSourceRequestType;
 mod database_user_name;
 pub use database_user_name::DatabaseUserName;
 mod datastore;
@@ -56,8 +52,6 @@ mod exception_rule_threshold_rule_key;
 pub use exception_rule_threshold_rule_key::ExceptionRuleThresholdRuleKey;
 mod flavor_attribute;
 pub use flavor_attribute::FlavorAttribute;
-mod held_object_privilege_type;
-pub use held_object_privilege_type::HeldObjectPrivilegeType;
 mod job_started;
 pub use job_started::JobStarted;
 mod load_balancer;
@@ -88,12 +82,12 @@ mod plan_stage;
 pub use plan_stage::PlanStage;
 mod privilege_grant;
 pub use privilege_grant::PrivilegeGrant;
-mod public_bind_type;
-pub use public_bind_type::PublicBindType;
 mod public_cluster_endpoint;
 pub use public_cluster_endpoint::PublicClusterEndpoint;
 mod public_ip;
 pub use public_ip::PublicIp;
+mod public_ip_public_bind_type;
+pub use public_ip_public_bind_type::PublicIpPublicBindType;
 mod qualified_table;
 pub use qualified_table::QualifiedTable;
 mod resource_limit;
@@ -106,8 +100,6 @@ mod ring;
 pub use ring::Ring;
 mod ring_host;
 pub use ring_host::RingHost;
-mod severity;
-pub use severity::Severity;
 mod snapshot_cluster_status;
 pub use snapshot_cluster_status::SnapshotClusterStatus;
 mod snapshot_level;
@@ -165,7 +157,10 @@ pub use super::operations::check_table_restore::{
 };
 
 pub use super::operations::copy_snapshot::{CopySnapshotRequest, CopySnapshotResponse};
-pub use super::operations::create_alarm_subscription::CreateAlarmSubscriptionRequest;
+
+pub use super::operations::create_alarm_subscription::{
+    CreateAlarmSubscriptionRequest, CreateAlarmSubscriptionRequestAlarmLevel,
+};
 
 pub use super::operations::create_cluster::{
     CreateClusterRequest, CreateClusterResponse, NewCluster,
@@ -182,19 +177,23 @@ pub use super::operations::create_coordinator_nodes::CreateCoordinatorNodesReque
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 
 pub use super::operations::create_data_source::{
-    CreateDataSourceRequest, CreateDataSourceResponse,
+    CreateDataSourceRequest, CreateDataSourceRequestType, CreateDataSourceResponse,
 };
 
 pub use super::operations::create_database_user::{
     CreateDatabaseUserRequest, CreateDatabaseUserRequestType, ObjectPrivilegeGrant,
-    RoleGrant,
+    ObjectPrivilegeGrantType, RoleGrant,
 };
 
 pub use super::operations::create_disaster_recovery::{
     CreateDisasterRecoveryRequest, NewDisasterRecovery,
 };
 
-pub use super::operations::create_event_subscription::CreateEventSubscriptionRequest;
+pub use super::operations::create_event_subscription::{
+    CreateEventSubscriptionRequest, CreateEventSubscriptionRequestCategory,
+    CreateEventSubscriptionRequestSeverity,
+};
+
 pub use super::operations::create_exception_rule::CreateExceptionRuleRequest;
 
 pub use super::operations::create_logical_cluster::{
@@ -382,8 +381,8 @@ pub use super::operations::list_cluster_topology_rings::{
 };
 
 pub use super::operations::list_clusters::{
-    ClusterPublicIp, ClusterPublicIpStatus, ClusterSummary, ClusterSummaryStatus,
-    ListClustersResponse,
+    ClusterPublicIp, ClusterPublicIpPublicBindType, ClusterPublicIpStatus,
+    ClusterSummary, ClusterSummaryStatus, ListClustersResponse,
 };
 
 pub use super::operations::list_clusters_by_tag::{
@@ -402,7 +401,9 @@ pub use super::operations::list_cross_region_snapshot_regions::{
     ListCrossRegionSnapshotRegionsResponse, SnapshotRegion,
 };
 
-pub use super::operations::list_data_sources::{DataSource, ListDataSourcesResponse};
+pub use super::operations::list_data_sources::{
+    DataSource, ListDataSourcesResponse, ListDataSourcesResponseType,
+};
 
 pub use super::operations::list_database_object_permissions::{
     ListDatabaseObjectPermissionsResponse, ObjectPrivilege, RolePrivilege,
@@ -419,7 +420,8 @@ pub use super::operations::list_database_usage::{
 };
 
 pub use super::operations::list_database_user_permissions::{
-    HeldObjectPrivilege, HeldPrivilege, ListDatabaseUserPermissionsResponse,
+    HeldObjectPrivilege, HeldObjectPrivilegeType, HeldPrivilege,
+    ListDatabaseUserPermissionsResponse,
 };
 
 pub use super::operations::list_database_user_roles::{
@@ -613,7 +615,11 @@ pub use super::operations::start_redistribution::{
 pub use super::operations::switch_resource_management_plan_stage::SwitchResourceManagementPlanStageRequest;
 pub use super::operations::sync_iam_users::SyncIamUsersResponse;
 pub use super::operations::unbind_resource_pool_users::UnbindResourcePoolUsersRequest;
-pub use super::operations::update_alarm_subscription::UpdateAlarmSubscriptionRequest;
+
+pub use super::operations::update_alarm_subscription::{
+    UpdateAlarmSubscriptionRequest, UpdateAlarmSubscriptionRequestAlarmLevel,
+};
+
 pub use super::operations::update_cluster_description::UpdateClusterDescriptionRequest;
 pub use super::operations::update_cluster_domain_name::UpdateClusterDomainNameRequest;
 
@@ -638,7 +644,11 @@ pub use super::operations::update_disaster_recovery::{
     DisasterRecoverySettings, UpdateDisasterRecoveryRequest,
 };
 
-pub use super::operations::update_event_subscription::UpdateEventSubscriptionRequest;
+pub use super::operations::update_event_subscription::{
+    UpdateEventSubscriptionRequest, UpdateEventSubscriptionRequestCategory,
+    UpdateEventSubscriptionRequestSeverity,
+};
+
 pub use super::operations::update_exception_rule::UpdateExceptionRuleRequest;
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;
 pub use super::operations::update_logical_cluster::UpdateLogicalClusterRequest;

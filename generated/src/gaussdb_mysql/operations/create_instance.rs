@@ -898,7 +898,7 @@ pub struct NewBilling {
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::IsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewBillingIsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
     /// waits for a manual payment. Later renewals are not affected.
     ///
@@ -946,7 +946,9 @@ impl NewBilling {
     /// the default.
     pub fn is_auto_renew(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoRenew>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewBillingIsAutoRenew,
+        >,
     ) -> Self {
         self.is_auto_renew = value.into_value();
         self
@@ -1047,7 +1049,9 @@ pub struct NewEncryption {
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionType>,
+    pub encryption_type: Option<
+        crate::gaussdb_mysql::types::NewEncryptionEncryptionType,
+    >,
 }
 
 impl NewEncryption {
@@ -1067,7 +1071,7 @@ impl NewEncryption {
     pub fn encryption_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::EncryptionType,
+            crate::gaussdb_mysql::types::NewEncryptionEncryptionType,
         >,
     ) -> Self {
         self.encryption_type = value.into_value();
@@ -1351,5 +1355,44 @@ gaussdb_runtime::reflect_struct! {
         restore_time: Member::new("restore_time"),
         backup_id: Member::new("backup_id"),
         r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
+    }
+}
+
+/// Whether the subscription renews itself for the same length of time and is then paid
+/// automatically; `false` is the default.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewBillingIsAutoRenew {
+    /// The subscription renews itself.
+    True,
+    /// The subscription does not renew itself.
+    False,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewBillingIsAutoRenew {
+        True = "true",
+        False = "false",
+    }
+}
+
+/// Algorithm of transparent data encryption, `AES256` or `SM4`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewEncryptionEncryptionType {
+    /// Advanced Encryption Standard with 256-bit keys.
+    Aes256,
+    /// Block cipher of a Chinese standard.
+    Sm4,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewEncryptionEncryptionType {
+        Aes256 = "AES256",
+        Sm4 = "SM4",
     }
 }

@@ -1270,6 +1270,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Role of the node: `master` for primary, `slave` for standby.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseNodeType {
+    /// Primary node.
+    Master,
+    /// Standby of the primary node.
+    Slave,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseNodeType {
+        Master = "master",
+        Slave = "slave",
+    }
+}
+
 /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -213,7 +213,9 @@ gaussdb_runtime::reflect_struct! {
 pub struct ClickHouseReplicatedTables {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
-    pub repl_type: Option<crate::gaussdb_mysql::types::ReplType>,
+    pub repl_type: Option<
+        crate::gaussdb_mysql::types::ClickHouseReplicatedTablesReplType,
+    >,
     /// Names of the tables on the list.
     pub tables: Vec<String>,
 }
@@ -222,7 +224,9 @@ impl ClickHouseReplicatedTables {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out
     /// (`black_list`; if empty, every table is copied).
     #[inline]
-    pub fn repl_type(&self) -> Option<&crate::gaussdb_mysql::types::ReplType> {
+    pub fn repl_type(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicatedTablesReplType> {
         self.repl_type.as_ref()
     }
 
@@ -333,5 +337,25 @@ gaussdb_runtime::reflect_struct! {
         is_tables_change: Member::new("is_tables_change"),
         new_table_repl_config: Member::new("new_table_repl_config"),
         last_error_of_alter_table: Member::new("last_error_of_alter_table"),
+    }
+}
+
+/// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
+/// leave out (`black_list`; if empty, every table is copied).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseReplicatedTablesReplType {
+    /// Only the listed tables are copied.
+    WhiteList,
+    /// All tables but the listed ones are copied.
+    BlackList,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseReplicatedTablesReplType {
+        WhiteList = "white_list",
+        BlackList = "black_list",
     }
 }

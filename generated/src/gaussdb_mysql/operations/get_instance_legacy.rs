@@ -519,7 +519,7 @@ pub struct NodeLegacy {
     /// Name of the database node.
     pub name: Option<String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NodeLegacyType>,
     /// State of the database node, such as `ACTIVE`.
     pub status: Option<String>,
     /// Port on which the database listens.
@@ -565,7 +565,7 @@ impl NodeLegacy {
 
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
     #[inline]
-    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeType> {
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::NodeLegacyType> {
         self.r#type.as_ref()
     }
 
@@ -704,6 +704,77 @@ gaussdb_runtime::reflect_struct! {
     UsedVolumeLegacy {
         r#type: Member::new("type"),
         used: Member::new("used"),
+    }
+}
+
+/// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum InstanceLegacyStatus {
+    /// The instance is being created.
+    Build,
+    /// The instance works.
+    Active,
+    /// The instance has a problem.
+    Failed,
+    /// The instance is suspended.
+    Frozen,
+    /// The instance is being enlarged.
+    Modifying,
+    /// The instance is restarting.
+    Rebooting,
+    /// Data of the instance is being restored.
+    Restoring,
+    /// The instance is being turned into primary and standby.
+    ModifyingInstanceType,
+    /// Another node is becoming the primary node.
+    Switchover,
+    /// The instance is being moved.
+    Migrating,
+    /// A backup of the instance is being made.
+    BackingUp,
+    /// The database port is being changed.
+    ModifyingDatabasePort,
+    /// The disk space of the instance is used up.
+    StorageFull,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    InstanceLegacyStatus {
+        Build = "BUILD",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Frozen = "FROZEN",
+        Modifying = "MODIFYING",
+        Rebooting = "REBOOTING",
+        Restoring = "RESTORING",
+        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+        Switchover = "SWITCHOVER",
+        Migrating = "MIGRATING",
+        BackingUp = "BACKING UP",
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        StorageFull = "STORAGE FULL",
+    }
+}
+
+/// Role of the node: `master` for the primary node, `slave` for a read replica.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NodeLegacyType {
+    /// The primary node.
+    Master,
+    /// A read replica.
+    Slave,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NodeLegacyType {
+        Master = "master",
+        Slave = "slave",
     }
 }
 

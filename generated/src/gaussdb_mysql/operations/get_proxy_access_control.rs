@@ -279,3 +279,22 @@ gaussdb_runtime::reflect_struct! {
         description: Member::new("description"),
     }
 }
+
+/// Whether the list of addresses lets in (`white`) or keeps out (`black`).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum GetProxyAccessControlResponseType {
+    /// Only listed addresses get in.
+    White,
+    /// Listed addresses are kept out.
+    Black,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    GetProxyAccessControlResponseType {
+        White = "white",
+        Black = "black",
+    }
+}

@@ -415,7 +415,9 @@ pub struct Proxy {
     pub transaction_split: Option<crate::gaussdb_mysql::types::ProxyTransactionSplit>,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
-    pub connection_pool_type: Option<crate::gaussdb_mysql::types::ConnectionPoolType>,
+    pub connection_pool_type: Option<
+        crate::gaussdb_mysql::types::ProxyConnectionPoolType,
+    >,
     /// Whether the version of the proxy supports a connection pool at session level.
     pub switch_connection_pool_type_enabled: Option<bool>,
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the
@@ -432,7 +434,7 @@ pub struct Proxy {
     /// Default: \`\`.
     ///
     /// Default: an empty text.
-    pub consistence_mode: Option<crate::gaussdb_mysql::types::ConsistenceMode>,
+    pub consistence_mode: Option<crate::gaussdb_mysql::types::ProxyConsistenceMode>,
     /// ID of the subnet that the proxy is in.
     pub subnet_id: Option<String>,
     /// Whether connections to the proxy are encrypted with SSL.
@@ -551,7 +553,7 @@ impl Proxy {
     #[inline]
     pub fn connection_pool_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ConnectionPoolType> {
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyConnectionPoolType> {
         self.connection_pool_type.as_ref()
     }
 
@@ -579,7 +581,7 @@ impl Proxy {
     #[inline]
     pub fn consistence_mode(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ConsistenceMode> {
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyConsistenceMode> {
         self.consistence_mode.as_ref()
     }
 
@@ -861,6 +863,53 @@ gaussdb_runtime::open_enum! {
     ProxyTransactionSplit {
         True = "true",
         False = "false",
+    }
+}
+
+/// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
+/// (`SESSION`).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxyConnectionPoolType {
+    /// The proxy keeps no connection pool.
+    Closed,
+    /// Connections are pooled at session level.
+    Session,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ProxyConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
+    }
+}
+
+/// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
+/// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
+/// Default: \`\`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxyConsistenceMode {
+    /// Reads see earlier writes of the same session.
+    Session,
+    /// Reads see earlier writes of all sessions.
+    Global,
+    /// Reads may miss writes that are still on their way.
+    Eventual,
+    /// `session_consistence` decides.
+    Empty,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ProxyConsistenceMode {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+        Empty = "",
     }
 }
 

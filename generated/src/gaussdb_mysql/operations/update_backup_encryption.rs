@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{EncryptionStatus, UpdateBackupEncryptionRequestType};
+    /// use gaussdb_api::gaussdb_mysql::types::{UpdateBackupEncryptionRequestEncryptionStatus, UpdateBackupEncryptionRequestType};
     ///
     /// let response = client
     ///     .update_backup_encryption()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .encryption_status(EncryptionStatus::On)
+    ///     .encryption_status(UpdateBackupEncryptionRequestEncryptionStatus::On)
     ///     .r#type(UpdateBackupEncryptionRequestType::Kms)
     ///     .kms_key_id("6a926c1d-d740-f92a-2df8-c742a2241527")
     ///     .send()
@@ -89,7 +89,7 @@ impl UpdateBackupEncryption {
     pub fn encryption_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::EncryptionStatus,
+            crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestEncryptionStatus,
         >,
     ) -> Self {
         self.input.body.encryption_status = value.into_value();
@@ -195,7 +195,9 @@ pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
     /// Required. Case-insensitive.
-    pub encryption_status: Option<crate::gaussdb_mysql::types::EncryptionStatus>,
+    pub encryption_status: Option<
+        crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestEncryptionStatus,
+    >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     ///
@@ -248,6 +250,25 @@ gaussdb_runtime::reflect_struct! {
                     ),
                 ],
             ),
+    }
+}
+
+/// Whether backups are to be encrypted, `on` or `off` in any letter case.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateBackupEncryptionRequestEncryptionStatus {
+    /// Backups are encrypted.
+    On,
+    /// Backups are not encrypted.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    UpdateBackupEncryptionRequestEncryptionStatus {
+        On = "on",
+        Off = "off",
     }
 }
 

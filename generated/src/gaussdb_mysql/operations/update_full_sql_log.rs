@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::SwitchStatus;
+    /// use gaussdb_api::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus;
     ///
     /// let response = client
     ///     .update_full_sql_log()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .switch_status(SwitchStatus::On)
+    ///     .switch_status(UpdateFullSqlLogRequestSwitchStatus::On)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -86,7 +86,9 @@ impl UpdateFullSqlLog {
     /// Whether full SQL logging is to be on, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SwitchStatus>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus,
+        >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
         self
@@ -173,7 +175,9 @@ pub struct UpdateFullSqlLogRequest {
     /// Whether full SQL logging is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStatus>,
+    pub switch_status: Option<
+        crate::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus,
+    >,
 }
 
 impl UpdateFullSqlLogRequest {
@@ -187,5 +191,24 @@ impl UpdateFullSqlLogRequest {
 gaussdb_runtime::reflect_struct! {
     UpdateFullSqlLogRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
+}
+
+/// Whether full SQL logging is to be on, `ON` or `OFF`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateFullSqlLogRequestSwitchStatus {
+    /// Every statement is recorded.
+    On,
+    /// Statements are not recorded.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    UpdateFullSqlLogRequestSwitchStatus {
+        On = "ON",
+        Off = "OFF",
     }
 }

@@ -30,13 +30,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::ConnectionPoolType;
+    /// use gaussdb_api::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType;
     ///
     /// let response = client
     ///     .update_proxy_connection_pool()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .connection_pool_type(ConnectionPoolType::Closed)
+    ///     .connection_pool_type(UpdateProxyConnectionPoolRequestConnectionPoolType::Closed)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -97,7 +97,7 @@ impl UpdateProxyConnectionPool {
     pub fn connection_pool_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ConnectionPoolType,
+            crate::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType,
         >,
     ) -> Self {
         self.input.body.connection_pool_type = value.into_value();
@@ -219,7 +219,9 @@ pub struct UpdateProxyConnectionPoolRequest {
     /// (`SESSION`).
     ///
     /// Required.
-    pub connection_pool_type: Option<crate::gaussdb_mysql::types::ConnectionPoolType>,
+    pub connection_pool_type: Option<
+        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType,
+    >,
 }
 
 impl UpdateProxyConnectionPoolRequest {
@@ -233,5 +235,25 @@ impl UpdateProxyConnectionPoolRequest {
 gaussdb_runtime::reflect_struct! {
     UpdateProxyConnectionPoolRequest {
         connection_pool_type: Member::new("connection_pool_type").required().limits(&[OneOf(&["CLOSED", "SESSION"])]),
+    }
+}
+
+/// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
+/// (`SESSION`).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateProxyConnectionPoolRequestConnectionPoolType {
+    /// The proxy keeps no connection pool.
+    Closed,
+    /// Connections are pooled at session level.
+    Session,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    UpdateProxyConnectionPoolRequestConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
     }
 }

@@ -29,12 +29,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::SwitchStatus;
+    /// use gaussdb_api::gaussdb_mysql::types::UpdateSqlThrottlingRequestSwitchStatus;
     ///
     /// let response = client
     ///     .update_sql_throttling()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .switch_status(SwitchStatus::On)
+    ///     .switch_status(UpdateSqlThrottlingRequestSwitchStatus::On)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -88,7 +88,9 @@ impl UpdateSqlThrottling {
     /// Whether SQL throttling is to be on, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SwitchStatus>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::UpdateSqlThrottlingRequestSwitchStatus,
+        >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
         self
@@ -203,7 +205,9 @@ pub struct UpdateSqlThrottlingRequest {
     /// Whether SQL throttling is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStatus>,
+    pub switch_status: Option<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingRequestSwitchStatus,
+    >,
 }
 
 impl UpdateSqlThrottlingRequest {
@@ -217,5 +221,24 @@ impl UpdateSqlThrottlingRequest {
 gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
+}
+
+/// Whether SQL throttling is to be on, `ON` or `OFF`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum UpdateSqlThrottlingRequestSwitchStatus {
+    /// Throttling rules apply.
+    On,
+    /// Throttling rules have no effect.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    UpdateSqlThrottlingRequestSwitchStatus {
+        On = "ON",
+        Off = "OFF",
     }
 }

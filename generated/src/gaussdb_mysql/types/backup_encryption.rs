@@ -5,7 +5,9 @@
 #[non_exhaustive]
 pub struct BackupEncryption {
     /// Whether backups are encrypted, `on` or `off`.
-    pub encryption_status: Option<crate::gaussdb_mysql::types::EncryptionStatus>,
+    pub encryption_status: Option<
+        crate::gaussdb_mysql::types::BackupEncryptionEncryptionStatus,
+    >,
 }
 
 impl BackupEncryption {
@@ -13,7 +15,7 @@ impl BackupEncryption {
     #[inline]
     pub fn encryption_status(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::EncryptionStatus> {
+    ) -> Option<&crate::gaussdb_mysql::types::BackupEncryptionEncryptionStatus> {
         self.encryption_status.as_ref()
     }
 }

@@ -20,7 +20,7 @@ pub struct Billing {
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::IsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::BillingIsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
@@ -53,7 +53,9 @@ impl Billing {
     /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
     /// the default.
     #[inline]
-    pub fn is_auto_renew(&self) -> Option<&crate::gaussdb_mysql::types::IsAutoRenew> {
+    pub fn is_auto_renew(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::BillingIsAutoRenew> {
         self.is_auto_renew.as_ref()
     }
 

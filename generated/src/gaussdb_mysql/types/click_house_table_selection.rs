@@ -8,7 +8,7 @@ pub struct ClickHouseTableSelection {
     /// leave out (`black_list`; if empty, every table is copied).
     ///
     /// Required.
-    pub repl_type: Option<crate::gaussdb_mysql::types::ReplType>,
+    pub repl_type: Option<crate::gaussdb_mysql::types::ClickHouseTableSelectionReplType>,
     /// Names of the tables on the list.
     ///
     /// Required.
@@ -26,7 +26,9 @@ impl ClickHouseTableSelection {
     /// (`black_list`; if empty, every table is copied). Required.
     pub fn repl_type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ReplType>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseTableSelectionReplType,
+        >,
     ) -> Self {
         self.repl_type = value.into_value();
         self

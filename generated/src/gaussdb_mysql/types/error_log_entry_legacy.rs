@@ -9,7 +9,7 @@ pub struct ErrorLogEntryLegacy {
     /// Time of the log entry in UTC.
     pub time: Option<String>,
     /// Level of the log entry, such as `ERROR`.
-    pub level: Option<crate::gaussdb_mysql::types::Level>,
+    pub level: Option<crate::gaussdb_mysql::types::ErrorLogEntryLegacyLevel>,
     /// Text of the log entry, as the database wrote it.
     pub content: Option<String>,
 }
@@ -29,7 +29,9 @@ impl ErrorLogEntryLegacy {
 
     /// Level of the log entry, such as `ERROR`.
     #[inline]
-    pub fn level(&self) -> Option<&crate::gaussdb_mysql::types::Level> {
+    pub fn level(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::ErrorLogEntryLegacyLevel> {
         self.level.as_ref()
     }
 

@@ -7,7 +7,9 @@ pub struct InstanceEncryption {
     /// Whether transparent data encryption (TDE) is on.
     pub enable_tde: Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionType>,
+    pub encryption_type: Option<
+        crate::gaussdb_mysql::types::InstanceEncryptionEncryptionType,
+    >,
 }
 
 impl InstanceEncryption {
@@ -21,7 +23,7 @@ impl InstanceEncryption {
     #[inline]
     pub fn encryption_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::EncryptionType> {
+    ) -> Option<&crate::gaussdb_mysql::types::InstanceEncryptionEncryptionType> {
         self.encryption_type.as_ref()
     }
 }

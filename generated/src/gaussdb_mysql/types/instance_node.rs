@@ -9,7 +9,7 @@ pub struct InstanceNode {
     /// Name of the database node.
     pub name: Option<String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceNodeType>,
     /// State of the database node, such as `normal` or `ACTIVE`.
     pub status: Option<String>,
     /// Port on which the database listens.
@@ -57,7 +57,7 @@ impl InstanceNode {
 
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
     #[inline]
-    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ClickHouseNodeType> {
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::InstanceNodeType> {
         self.r#type.as_ref()
     }
 

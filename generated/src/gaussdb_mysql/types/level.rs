@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogEntryLegacy/properties/level by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/level/schema by `cargo xtask generate`; not to be edited.
 
-/// Level of the log entry, such as `ERROR`.
+/// Level of the log entries to return; `ALL`, the default, returns every level.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Level {

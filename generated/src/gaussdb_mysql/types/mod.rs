@@ -10,6 +10,8 @@ mod availability_zone_mode;
 pub use availability_zone_mode::AvailabilityZoneMode;
 mod backup_encryption;
 pub use backup_encryption::BackupEncryption;
+mod backup_encryption_encryption_status;
+pub use backup_encryption_encryption_status::BackupEncryptionEncryptionStatus;
 mod backup_level;
 pub use backup_level::BackupLevel;
 mod backup_policy;
@@ -32,6 +34,8 @@ mod billing;
 pub use billing::Billing;
 mod billing_is_auto_pay;
 pub use billing_is_auto_pay::BillingIsAutoPay;
+mod billing_is_auto_renew;
+pub use billing_is_auto_renew::BillingIsAutoRenew;
 mod billing_period_type;
 pub use billing_period_type::BillingPeriodType;
 mod charge_mode;
@@ -48,8 +52,6 @@ mod click_house_log_type;
 pub use click_house_log_type::ClickHouseLogType;
 mod click_house_mode;
 pub use click_house_mode::ClickHouseMode;
-mod click_house_node_type;
-pub use click_house_node_type::ClickHouseNodeType;
 mod click_house_parameter_check;
 pub use click_house_parameter_check::ClickHouseParameterCheck;
 mod click_house_parameter_setting;
@@ -58,10 +60,8 @@ mod click_house_table_check;
 pub use click_house_table_check::ClickHouseTableCheck;
 mod click_house_table_selection;
 pub use click_house_table_selection::ClickHouseTableSelection;
-mod connection_pool_type;
-pub use connection_pool_type::ConnectionPoolType;
-mod consistence_mode;
-pub use consistence_mode::ConsistenceMode;
+mod click_house_table_selection_repl_type;
+pub use click_house_table_selection_repl_type::ClickHouseTableSelectionReplType;
 mod created_template;
 pub use created_template::CreatedTemplate;
 mod database_grant;
@@ -74,10 +74,6 @@ mod datastore_version;
 pub use datastore_version::DatastoreVersion;
 mod definition_permission;
 pub use definition_permission::DefinitionPermission;
-mod encryption_status;
-pub use encryption_status::EncryptionStatus;
-mod encryption_type;
-pub use encryption_type::EncryptionType;
 mod enterprise_project_limit;
 pub use enterprise_project_limit::EnterpriseProjectLimit;
 mod enterprise_project_limit_legacy;
@@ -88,6 +84,8 @@ mod error_body;
 pub use error_body::ErrorBody;
 mod error_log_entry_legacy;
 pub use error_log_entry_legacy::ErrorLogEntryLegacy;
+mod error_log_entry_legacy_level;
+pub use error_log_entry_legacy_level::ErrorLogEntryLegacyLevel;
 mod flavor;
 pub use flavor::Flavor;
 mod flavor_availability;
@@ -102,8 +100,6 @@ mod flavor_size;
 pub use flavor_size::FlavorSize;
 mod flavor_type;
 pub use flavor_type::FlavorType;
-mod get_proxy_access_control_response_type;
-pub use get_proxy_access_control_response_type::GetProxyAccessControlResponseType;
 mod htap_action;
 pub use htap_action::HtapAction;
 mod htap_action_status;
@@ -136,12 +132,14 @@ mod instance_datastore;
 pub use instance_datastore::InstanceDatastore;
 mod instance_encryption;
 pub use instance_encryption::InstanceEncryption;
-mod instance_legacy_status;
-pub use instance_legacy_status::InstanceLegacyStatus;
+mod instance_encryption_encryption_type;
+pub use instance_encryption_encryption_type::InstanceEncryptionEncryptionType;
 mod instance_mode;
 pub use instance_mode::InstanceMode;
 mod instance_node;
 pub use instance_node::InstanceNode;
+mod instance_node_type;
+pub use instance_node_type::InstanceNodeType;
 mod instance_proxy;
 pub use instance_proxy::InstanceProxy;
 mod instance_status;
@@ -150,8 +148,6 @@ mod instance_tag;
 pub use instance_tag::InstanceTag;
 mod instance_volume;
 pub use instance_volume::InstanceVolume;
-mod is_auto_renew;
-pub use is_auto_renew::IsAutoRenew;
 mod job_and_order;
 pub use job_and_order::JobAndOrder;
 mod job_instance_status;
@@ -224,8 +220,6 @@ mod quota_type;
 pub use quota_type::QuotaType;
 mod read_replica_scaling;
 pub use read_replica_scaling::ReadReplicaScaling;
-mod repl_type;
-pub use repl_type::ReplType;
 mod replication_parameter;
 pub use replication_parameter::ReplicationParameter;
 mod resource_quota;
@@ -240,6 +234,8 @@ mod result_text;
 pub use result_text::ResultText;
 mod retired_instance;
 pub use retired_instance::RetiredInstance;
+mod retired_instance_status;
+pub use retired_instance_status::RetiredInstanceStatus;
 mod slow_log_entry_legacy;
 pub use slow_log_entry_legacy::SlowLogEntryLegacy;
 mod slow_log_masking;
@@ -270,8 +266,8 @@ mod storage_order;
 pub use storage_order::StorageOrder;
 mod switch_state;
 pub use switch_state::SwitchState;
-mod switch_status;
-pub use switch_status::SwitchStatus;
+mod switch_state_switch_status;
+pub use switch_state_switch_status::SwitchStateSwitchStatus;
 mod table_name_case;
 pub use table_name_case::TableNameCase;
 mod table_selection_time;
@@ -375,8 +371,8 @@ pub use super::operations::create_enterprise_project_quotas_legacy::{
 
 pub use super::operations::create_instance::{
     CreateInstanceRequest, CreateInstanceResponse, CreatedInstance, CreatedVolume,
-    NewBackupStrategy, NewBilling, NewEncryption, NewInstanceDatastore, NewTag,
-    NewVolume, RestorePoint,
+    NewBackupStrategy, NewBilling, NewBillingIsAutoRenew, NewEncryption,
+    NewEncryptionEncryptionType, NewInstanceDatastore, NewTag, NewVolume, RestorePoint,
 };
 
 pub use super::operations::create_instance_legacy::{
@@ -451,13 +447,13 @@ pub use super::operations::get_backup_policy_legacy::GetBackupPolicyLegacyRespon
 
 pub use super::operations::get_click_house_instance::{
     ClickHouseAction, ClickHouseInstance, ClickHouseNode, ClickHouseNodeGroup,
-    ClickHouseNodeGroupGroupTypeName, ClickHousePorts, ClickHouseVolume,
-    ClickHouseVolumeType, GetClickHouseInstanceResponse,
+    ClickHouseNodeGroupGroupTypeName, ClickHouseNodeType, ClickHousePorts,
+    ClickHouseVolume, ClickHouseVolumeType, GetClickHouseInstanceResponse,
 };
 
 pub use super::operations::get_click_house_replication::{
     ClickHouseDatabaseConfig, ClickHouseReplicatedTables,
-    GetClickHouseReplicationResponse,
+    ClickHouseReplicatedTablesReplType, GetClickHouseReplicationResponse,
 };
 
 pub use super::operations::get_dedicated_resource_pool::{
@@ -467,8 +463,8 @@ pub use super::operations::get_dedicated_resource_pool::{
 pub use super::operations::get_instance::GetInstanceResponse;
 
 pub use super::operations::get_instance_legacy::{
-    GetInstanceLegacyResponse, InstanceLegacy, NodeLegacy, UsedVolumeLegacy,
-    UsedVolumeLegacyType,
+    GetInstanceLegacyResponse, InstanceLegacy, InstanceLegacyStatus, NodeLegacy,
+    NodeLegacyType, UsedVolumeLegacy, UsedVolumeLegacyType,
 };
 
 pub use super::operations::get_instance_v3::GetInstanceV3Response;
@@ -487,7 +483,8 @@ pub use super::operations::get_monitor_policy::GetMonitorPolicyResponse;
 pub use super::operations::get_parameter_template::GetParameterTemplateResponse;
 
 pub use super::operations::get_proxy_access_control::{
-    GetProxyAccessControlResponse, IpGroup, IpGroupAddress,
+    GetProxyAccessControlResponse, GetProxyAccessControlResponseType, IpGroup,
+    IpGroupAddress,
 };
 
 pub use super::operations::get_proxy_legacy::{
@@ -683,9 +680,9 @@ pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyRe
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_proxies::{
-    ListProxiesResponse, ProxiedNode, Proxy, ProxyNewNodeAutoAddStatus, ProxyNode,
-    ProxyNodeStatus, ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology,
-    ProxyTransactionSplit,
+    ListProxiesResponse, ProxiedNode, Proxy, ProxyConnectionPoolType,
+    ProxyConsistenceMode, ProxyNewNodeAutoAddStatus, ProxyNode, ProxyNodeStatus,
+    ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology, ProxyTransactionSplit,
 };
 
 pub use super::operations::list_proxy_flavors::{
@@ -771,7 +768,8 @@ pub use super::operations::update_auto_scaling_policy::{
 };
 
 pub use super::operations::update_backup_encryption::{
-    UpdateBackupEncryptionRequest, UpdateBackupEncryptionRequestType,
+    UpdateBackupEncryptionRequest, UpdateBackupEncryptionRequestEncryptionStatus,
+    UpdateBackupEncryptionRequestType,
 };
 
 pub use super::operations::update_backup_policy::{
@@ -812,7 +810,10 @@ pub use super::operations::update_enterprise_project_quotas_legacy::{
     UpdateEnterpriseProjectQuotasLegacyResponse,
 };
 
-pub use super::operations::update_full_sql_log::UpdateFullSqlLogRequest;
+pub use super::operations::update_full_sql_log::{
+    UpdateFullSqlLogRequest, UpdateFullSqlLogRequestSwitchStatus,
+};
+
 pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
 
 pub use super::operations::update_instance_parameters::{
@@ -839,14 +840,19 @@ pub use super::operations::update_proxy_access_control::{
 };
 
 pub use super::operations::update_proxy_access_rules::{
-    ProxyAccessRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesResponse,
+    ProxyAccessRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesRequestType,
+    UpdateProxyAccessRulesResponse,
 };
 
 pub use super::operations::update_proxy_auto_add_nodes::UpdateProxyAutoAddNodesRequest;
-pub use super::operations::update_proxy_connection_pool::UpdateProxyConnectionPoolRequest;
+
+pub use super::operations::update_proxy_connection_pool::{
+    UpdateProxyConnectionPoolRequest, UpdateProxyConnectionPoolRequestConnectionPoolType,
+};
 
 pub use super::operations::update_proxy_consistency::{
-    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistence,
+    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestConsistenceMode,
+    UpdateProxyConsistencyRequestSessionConsistence,
 };
 
 pub use super::operations::update_proxy_parameters::{
@@ -876,7 +882,10 @@ pub use super::operations::update_recycle_policy::{
 
 pub use super::operations::update_serverless_policy::UpdateServerlessPolicyRequest;
 pub use super::operations::update_slow_log_masking::UpdateSlowLogMaskingRequest;
-pub use super::operations::update_sql_throttling::UpdateSqlThrottlingRequest;
+
+pub use super::operations::update_sql_throttling::{
+    UpdateSqlThrottlingRequest, UpdateSqlThrottlingRequestSwitchStatus,
+};
 
 pub use super::operations::update_sql_throttling_rules::{
     NewNodeThrottlingRule, NewThrottlingPattern, NewThrottlingRule,

@@ -11,7 +11,7 @@ pub struct RetiredInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: Option<String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: Option<crate::gaussdb_mysql::types::InstanceLegacyStatus>,
+    pub status: Option<crate::gaussdb_mysql::types::RetiredInstanceStatus>,
     /// Port on which the database listens.
     pub port: Option<String>,
     /// Description of the instance, given by its users.
@@ -91,7 +91,7 @@ impl RetiredInstance {
 
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[inline]
-    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::InstanceLegacyStatus> {
+    pub fn status(&self) -> Option<&crate::gaussdb_mysql::types::RetiredInstanceStatus> {
         self.status.as_ref()
     }
 

@@ -5,13 +5,15 @@
 #[non_exhaustive]
 pub struct SwitchState {
     /// Whether the function is on, `ON` or `OFF`.
-    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStatus>,
+    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStateSwitchStatus>,
 }
 
 impl SwitchState {
     /// Whether the function is on, `ON` or `OFF`.
     #[inline]
-    pub fn switch_status(&self) -> Option<&crate::gaussdb_mysql::types::SwitchStatus> {
+    pub fn switch_status(
+        &self,
+    ) -> Option<&crate::gaussdb_mysql::types::SwitchStateSwitchStatus> {
         self.switch_status.as_ref()
     }
 }

@@ -52,7 +52,7 @@ impl SearchTrees {
     /// Age of the tree.
     pub fn r#type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::sample::types::Type>,
+        value: impl gaussdb_runtime::IntoValue<crate::sample::types::SearchTreesBodyType>,
     ) -> Self {
         self.input.body.get_or_insert_default().r#type = value.into_value();
         self
@@ -137,7 +137,7 @@ impl gaussdb_runtime::codegen::Input for SearchTreesInput {
 /// Age of the tree.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum Type {
+pub enum SearchTreesBodyType {
     /// The value `old`.
     Old,
     /// The value `young`.
@@ -147,7 +147,7 @@ pub enum Type {
 }
 
 gaussdb_runtime::open_enum! {
-    Type {
+    SearchTreesBodyType {
         Old = "old",
         Young = "young",
     }
@@ -157,7 +157,7 @@ gaussdb_runtime::open_enum! {
 #[derive(Clone)]
 pub struct SearchTreesBody {
     /// Age of the tree.
-    pub r#type: Option<crate::sample::types::Type>,
+    pub r#type: Option<crate::sample::types::SearchTreesBodyType>,
     /// The member `where`.
     pub r#where: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
@@ -177,12 +177,31 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// The type of `type`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SearchTreesOutputType {
+    /// The value `old`.
+    Old,
+    /// The value `young`.
+    Young,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    SearchTreesOutputType {
+        Old = "old",
+        Young = "young",
+    }
+}
+
 /// The type of `schema`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchTreesOutput {
     /// The member `type`.
-    pub r#type: Option<crate::sample::types::Type>,
+    pub r#type: Option<crate::sample::types::SearchTreesOutputType>,
     /// The member `anything`.
     pub anything: Option<serde_json::Value>,
 }
@@ -190,7 +209,7 @@ pub struct SearchTreesOutput {
 impl SearchTreesOutput {
     /// The member `type`.
     #[inline]
-    pub fn r#type(&self) -> Option<&crate::sample::types::Type> {
+    pub fn r#type(&self) -> Option<&crate::sample::types::SearchTreesOutputType> {
         self.r#type.as_ref()
     }
 

@@ -25,4 +25,7 @@ pub use super::operations::plant_tree::{
 };
 
 pub use super::operations::search_notes::{SearchNotesBody, SearchNotesOutput};
-pub use super::operations::search_trees::{SearchTreesBody, SearchTreesOutput, Type};
+
+pub use super::operations::search_trees::{
+    SearchTreesBody, SearchTreesBodyType, SearchTreesOutput, SearchTreesOutputType,
+};

@@ -1,14 +1,14 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceLegacy/properties/status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/RetiredInstance/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum InstanceLegacyStatus {
+pub enum RetiredInstanceStatus {
     /// The instance is being created.
     Build,
     /// The instance works.
     Active,
-    /// The instance has a problem.
+    /// The instance has a problem or could not be created.
     Failed,
     /// The instance is suspended.
     Frozen,
@@ -35,7 +35,7 @@ pub enum InstanceLegacyStatus {
 }
 
 gaussdb_runtime::open_enum! {
-    InstanceLegacyStatus {
+    RetiredInstanceStatus {
         Build = "BUILD",
         Active = "ACTIVE",
         Failed = "FAILED",

@@ -3,7 +3,7 @@
 /// Algorithm of transparent data encryption, `AES256` or `SM4`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EncryptionType {
+pub enum InstanceEncryptionEncryptionType {
     /// Advanced Encryption Standard with 256-bit keys.
     Aes256,
     /// Block cipher of a Chinese standard.
@@ -13,7 +13,7 @@ pub enum EncryptionType {
 }
 
 gaussdb_runtime::open_enum! {
-    EncryptionType {
+    InstanceEncryptionEncryptionType {
         Aes256 = "AES256",
         Sm4 = "SM4",
     }

@@ -3,7 +3,7 @@
 /// Whether backups are encrypted, `on` or `off`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EncryptionStatus {
+pub enum BackupEncryptionEncryptionStatus {
     /// Backups are encrypted.
     On,
     /// Backups are not encrypted.
@@ -13,7 +13,7 @@ pub enum EncryptionStatus {
 }
 
 gaussdb_runtime::open_enum! {
-    EncryptionStatus {
+    BackupEncryptionEncryptionStatus {
         On = "on",
         Off = "off",
     }

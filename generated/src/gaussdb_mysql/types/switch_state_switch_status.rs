@@ -3,7 +3,7 @@
 /// Whether the function is on, `ON` or `OFF`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum SwitchStatus {
+pub enum SwitchStateSwitchStatus {
     /// Every statement is recorded.
     On,
     /// Statements are not recorded.
@@ -13,7 +13,7 @@ pub enum SwitchStatus {
 }
 
 gaussdb_runtime::open_enum! {
-    SwitchStatus {
+    SwitchStateSwitchStatus {
         On = "ON",
         Off = "OFF",
     }

@@ -4,7 +4,7 @@
 /// automatically; `false` is the default.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum IsAutoRenew {
+pub enum BillingIsAutoRenew {
     /// The subscription renews itself.
     True,
     /// The subscription does not renew itself.
@@ -14,7 +14,7 @@ pub enum IsAutoRenew {
 }
 
 gaussdb_runtime::open_enum! {
-    IsAutoRenew {
+    BillingIsAutoRenew {
         True = "true",
         False = "false",
     }
