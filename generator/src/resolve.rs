@@ -1,4 +1,4 @@
-//! [`Document`] → [`Service`]: resolves references, names inline types, and merges equal inline enumerations.
+//! [`Document`] → [`Service`]: resolves references, and names inline types.
 //!
 //! Invariant: every schema of the description becomes a type or a type expression, or a diagnostic.
 
@@ -28,7 +28,7 @@ pub struct Context<'a> {
 
 /// Resolves one description.
 pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagnostic>) {
-    // In the order of their names, because inline enumerations are named after their first place.
+    // In the order of their names, so that the order of the description changes nothing.
     let mut schemas: Vec<_> = document.schemas().collect();
     schemas.sort_by_key(|(name, _)| *name);
     let mut resolver = Resolver {
