@@ -55,54 +55,22 @@ pub fn run(command: &mut Command) -> Result<()> {
     Err(lines[lines.len().saturating_sub(30)..].join("\n"))
 }
 
+/// A step: its name, and commands that run one after the other.
+type Step = (String, Vec<Command>);
+
 /// Runs all tools, and lists them with result and seconds. Fails if one of them does.
 pub fn check(out: &Path, names: &[String]) -> Result<()> {
     let ruleset = out.join("tools/spectral.yaml");
     fs::create_dir_all(out.join("tools")).map_err(|e| format!("{}: {e}", out.display()))?;
     fs::write(&ruleset, "extends: [\"spectral:oas\"]\n").map_err(|e| format!("{}: {e}", ruleset.display()))?;
-    let python = out.join("tools/bin/python");
-    let python = || Command::new(&python);
-    let mut steps: Vec<(String, Vec<Command>)> = Vec::new();
+    let python = || Command::new(out.join("tools/bin/python"));
+    let mut steps: Vec<Step> = Vec::new();
     let mut install = vec![Command::new("python3"), python()];
     install[0].args(["-m", "venv", "tools"]);
     install[1].args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PYTHON).arg("./pypi");
     steps.push(("tools and package for Python are installed".to_owned(), install));
     for name in names {
-        for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml"), format!("{name}.inlined.json")] {
-            let mut command = python();
-            command.args(["-m", "openapi_spec_validator", &format!("openapi/{file}")]);
-            steps.push((format!("openapi-spec-validator {file}"), vec![command]));
-        }
-        for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml")] {
-            let mut command = npx(REDOCLY);
-            command.args(["lint", "--extends", "recommended-strict", &format!("openapi/{file}")]);
-            steps.push((format!("redocly recommended-strict {file}"), vec![command]));
-        }
-        let mut command = npx(SPECTRAL);
-        command.args(["lint", "--ruleset", "tools/spectral.yaml", "--fail-severity", "warn"]);
-        command.arg(format!("openapi/{name}.yaml"));
-        steps.push((format!("spectral:oas {name}.yaml"), vec![command]));
-        let (mut client, mut tsc) = (npx("--package"), npx("--package"));
-        // By its package: with the compiler beside it, which it needs and does not bring.
-        client.args([HEY_API, "--package", TYPESCRIPT, "openapi-ts", "--input", &format!("./openapi/{name}.yaml")]);
-        client.args(["--output", &format!("tools/hey-api/{name}")]);
-        tsc.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", "--target", "es2022", "--module", "esnext"]);
-        tsc.args(["--moduleResolution", "bundler", "--skipLibCheck", &format!("tools/hey-api/{name}/index.ts")]);
-        steps.push((format!("hey-api {name}, tsc --strict"), vec![client, tsc]));
-        let mut command = npx("--package");
-        command.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", &format!("npm/types/{name}.d.ts")]);
-        steps.push((format!("tsc --strict types/{name}.d.ts"), vec![command]));
-        let mut client = Command::new(out.join("tools/bin/openapi-python-client"));
-        let folder = format!("tools/{}_client", name.replace('-', "_"));
-        client.args(["generate", "--path", &format!("openapi/{name}.yaml"), "--output-path", &folder]);
-        client.args(["--meta", "none", "--overwrite", "--fail-on-warning"]).env("PATH", path(out));
-        steps.push((format!("openapi-python-client --fail-on-warning {name}"), vec![client]));
-        let mut make = python();
-        let model = format!("tools/{}_models.py", name.replace('-', "_"));
-        make.args(["-m", "datamodel_code_generator", "--input", &format!("openapi/{name}.yaml"), "--output", &model]);
-        let mut import = python();
-        import.arg(&model);
-        steps.push((format!("datamodel-code-generator {name}, imported"), vec![make, import]));
+        steps.extend(of_service(out, name));
     }
     let mut import = python();
     import.args([
@@ -113,6 +81,57 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
     let mut pack = Command::new("npm");
     pack.args(["pack", "--dry-run", "./npm"]);
     steps.push(("package for npm, packed".to_owned(), vec![pack]));
+    steps.extend(against_the_mock(out, names)?);
+    let _mocks = [Mock::start(FAST, "10000")?, Mock::start(STILL, "0")?];
+    finish(steps, out)
+}
+
+/// Tools that read the description of one service.
+fn of_service(out: &Path, name: &str) -> Vec<Step> {
+    let python = || Command::new(out.join("tools/bin/python"));
+    let mut steps = Vec::new();
+    for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml"), format!("{name}.inlined.json")] {
+        let mut command = python();
+        command.args(["-m", "openapi_spec_validator", &format!("openapi/{file}")]);
+        steps.push((format!("openapi-spec-validator {file}"), vec![command]));
+    }
+    for file in [format!("{name}.yaml"), format!("{name}.3.1.yaml")] {
+        let mut command = npx(REDOCLY);
+        command.args(["lint", "--extends", "recommended-strict", &format!("openapi/{file}")]);
+        steps.push((format!("redocly recommended-strict {file}"), vec![command]));
+    }
+    let mut command = npx(SPECTRAL);
+    command.args(["lint", "--ruleset", "tools/spectral.yaml", "--fail-severity", "warn"]);
+    command.arg(format!("openapi/{name}.yaml"));
+    steps.push((format!("spectral:oas {name}.yaml"), vec![command]));
+    let (mut client, mut tsc) = (npx("--package"), npx("--package"));
+    // By its package: with the compiler beside it, which it needs and does not bring.
+    client.args([HEY_API, "--package", TYPESCRIPT, "openapi-ts", "--input", &format!("./openapi/{name}.yaml")]);
+    client.args(["--output", &format!("tools/hey-api/{name}")]);
+    tsc.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", "--target", "es2022", "--module", "esnext"]);
+    tsc.args(["--moduleResolution", "bundler", "--skipLibCheck", &format!("tools/hey-api/{name}/index.ts")]);
+    steps.push((format!("hey-api {name}, tsc --strict"), vec![client, tsc]));
+    let mut command = npx("--package");
+    command.args([TYPESCRIPT, "tsc", "--strict", "--noEmit", &format!("npm/types/{name}.d.ts")]);
+    steps.push((format!("tsc --strict types/{name}.d.ts"), vec![command]));
+    let mut client = Command::new(out.join("tools/bin/openapi-python-client"));
+    let folder = format!("tools/{}_client", name.replace('-', "_"));
+    client.args(["generate", "--path", &format!("openapi/{name}.yaml"), "--output-path", &folder]);
+    client.args(["--meta", "none", "--overwrite", "--fail-on-warning"]).env("PATH", path(out));
+    steps.push((format!("openapi-python-client --fail-on-warning {name}"), vec![client]));
+    let mut make = python();
+    let model = format!("tools/{}_models.py", name.replace('-', "_"));
+    make.args(["-m", "datamodel_code_generator", "--input", &format!("openapi/{name}.yaml"), "--output", &model]);
+    let mut import = python();
+    import.arg(&model);
+    steps.push((format!("datamodel-code-generator {name}, imported"), vec![make, import]));
+    steps
+}
+
+/// Programs that call the mock, and the pages.
+fn against_the_mock(out: &Path, names: &[String]) -> Result<Vec<Step>> {
+    let python = || Command::new(out.join("tools/bin/python"));
+    let mut steps = Vec::new();
     let flows: Vec<&String> = names.iter().filter(|name| out.join(format!("arazzo/{name}.yaml")).exists()).collect();
     for name in &flows {
         let mut command = npx(REDOCLY);
@@ -142,8 +161,7 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
     let mut pages = python();
     pages.arg(client("pages.py")).args(["site", "openapi"]);
     steps.push(("pages in Chromium, if it is installed".to_owned(), vec![pages]));
-    let _mocks = [Mock::start(FAST, "10000")?, Mock::start(STILL, "0")?];
-    finish(steps, out)
+    Ok(steps)
 }
 
 /// The port of a mock whose tasks end at once.
@@ -196,7 +214,7 @@ fn path(out: &Path) -> String {
     format!("{}:{}", out.join("tools/bin").display(), std::env::var("PATH").unwrap_or_default())
 }
 
-fn finish(steps: Vec<(String, Vec<Command>)>, out: &Path) -> Result<()> {
+fn finish(steps: Vec<Step>, out: &Path) -> Result<()> {
     let (total, mut failures) = (steps.len(), Vec::new());
     for (name, commands) in steps {
         let begin = Instant::now();
