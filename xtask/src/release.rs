@@ -60,7 +60,11 @@ pub fn run(args: Args) -> Result<()> {
     });
     checks.step("cargo package", package);
     if let Some((revision, _)) = &plan.last {
-        checks.step("cargo semver-checks agrees", || semver(revision, &plan.services));
+        if output(Command::new("cargo").args(["semver-checks", "--version"])).is_ok() {
+            checks.step("cargo semver-checks agrees", || semver(revision, &plan.services));
+        } else {
+            println!("SKIPPED          cargo semver-checks: run `cargo install cargo-semver-checks --locked`");
+        }
     }
     checks.step("bundle", || bundle::write(CRATES, &plan.next, &entry));
     checks.end()?;
@@ -168,9 +172,6 @@ fn package() -> Result<String> {
 
 /// Holds cargo-semver-checks against our listing of the public API.
 fn semver(revision: &str, services: &[(String, Vec<Change>)]) -> Result<String> {
-    if output(Command::new("cargo").args(["semver-checks", "--version"])).is_err() {
-        return Ok("NOT RUN: not installed; `cargo install cargo-semver-checks --locked`".to_owned());
-    }
     let mut command = Command::new("cargo");
     command.args(["semver-checks", "--baseline-rev", revision, "-p", "gaussdb-api", "--release-type", "minor"]);
     let finds = output(&mut command);

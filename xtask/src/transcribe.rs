@@ -126,9 +126,9 @@ pub fn transcribe(folder: Option<&Path>) -> Result<Transcribed> {
 /// Writes the hashes of all documents into `spec/sources.toml`, as they are now.
 fn accept(folder: Option<&Path>) -> Result<()> {
     let folder = folder.ok_or("there is no folder of documents; name it with --documents")?;
-    let path = paths::root().join("spec/sources.toml");
+    let path = paths::root().join(paths::SOURCES);
     let before = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let sources = Sources::read(&before).map_err(|e| format!("spec/sources.toml: {e}"))?;
+    let sources = Sources::read(&before).map_err(|e| format!("{}: {e}", paths::SOURCES))?;
     let mut after = before.clone();
     for document in &sources.documents {
         let file = folder.join(&document.file);
@@ -143,7 +143,9 @@ fn accept(folder: Option<&Path>) -> Result<()> {
         println!("no document changed");
         return Ok(());
     }
-    fs::write(&path, after).map_err(|e| format!("{}: {e}", path.display()))
+    let files = Files::from([(paths::SOURCES.to_owned(), after)]);
+    let command = "cargo xtask transcribe --accept-documents";
+    write::write(&Target { folder: paths::root(), files: &files, owned: None, command }).map(drop)
 }
 
 fn print(name: &str, described: &Described) {

@@ -76,6 +76,12 @@ pub fn path(steps: &[Step]) -> String {
     out
 }
 
+/// A path, or a method and a path, whatever the names of the placeholders are.
+pub(crate) fn shape(key: &str) -> String {
+    let segments = key.split('/').map(|s| if s.starts_with('{') && s.ends_with('}') { "{}" } else { s });
+    segments.collect::<Vec<_>>().join("/")
+}
+
 /// Which part of an operation, or of the whole description, a change is in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {

@@ -4,7 +4,7 @@ use gaussdb_extensions::Location;
 use gaussdb_spec::fact::{Body, Facts, Field, Operation};
 use gaussdb_spec::types::Type;
 
-use crate::change::{Cause, Change, Line, Part, Place, Step};
+use crate::change::{Cause, Change, Line, Part, Place, Step, shape};
 use crate::check;
 use crate::source::{self, Source};
 
@@ -43,10 +43,6 @@ fn lines(source: &Source, place: &Place, steps: Option<&[Step]>) -> Vec<Line> {
         }
     }
     out
-}
-
-fn shape(key: &str) -> String {
-    key.split('/').map(|s| if s.starts_with('{') { "{}" } else { s }).collect::<Vec<_>>().join("/")
 }
 
 fn operation<'f>(facts: &'f Facts, key: &str) -> Option<&'f Operation> {

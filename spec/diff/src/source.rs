@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gaussdb_spec::fact::Facts;
 use serde_json::Value;
 
-use crate::change::{Cause, Change};
+use crate::change::{Cause, Change, shape};
 use crate::check;
 
 /// One side.
@@ -33,12 +33,12 @@ pub struct Source {
 pub fn adopt_names(description: &mut Value, published: &Value) {
     let mut known: BTreeMap<String, &Value> = BTreeMap::new();
     for (path, method, operation) in published["paths"].as_object().into_iter().flatten().flat_map(methods) {
-        known.insert(shape(method, path), operation);
+        known.insert(shape(&format!("{method} {path}")), operation);
     }
     let Some(paths) = description.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for (path, item) in paths {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            let Some(names) = known.get(&shape(method, path)) else { continue };
+            let Some(names) = known.get(&shape(&format!("{method} {path}"))) else { continue };
             let keys = ["operationId", "summary", "tags"].into_iter().filter_map(|key| Some((key, names.get(key)?)));
             if let Some(operation) = operation.as_object_mut() {
                 operation.extend(keys.map(|(key, value)| (key.to_owned(), value.clone())));
@@ -49,12 +49,6 @@ pub fn adopt_names(description: &mut Value, published: &Value) {
 
 fn methods<'v>((path, item): (&'v String, &'v Value)) -> impl Iterator<Item = (&'v str, &'v str, &'v Value)> {
     item.as_object().into_iter().flatten().map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
-}
-
-/// Method and path, whatever the names of the placeholders are.
-fn shape(method: &str, path: &str) -> String {
-    let segments = path.split('/').map(|s| if s.starts_with('{') { "{}" } else { s });
-    format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
 }
 
 /// Metrics that were added, removed or changed.

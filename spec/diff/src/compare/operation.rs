@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::schema::Schemas;
 use super::view::{At, Document};
 use super::{Options, Sink, Values, behavior, body, parameters, text};
-use crate::change::{Change, Part};
+use crate::change::{Change, Part, shape};
 use crate::check;
 
 /// One operation of one description.
@@ -32,8 +32,7 @@ impl Operation<'_> {
 
     /// The path with placeholders that have no names.
     fn shape(&self) -> (String, String) {
-        let segments = self.path.split('/').map(|s| if s.starts_with('{') && s.ends_with('}') { "{}" } else { s });
-        (self.method.clone(), segments.collect::<Vec<_>>().join("/"))
+        (self.method.clone(), shape(self.path))
     }
 
     fn id(&self) -> Option<&str> {
