@@ -4,9 +4,13 @@ pub mod constraints;
 pub mod invariants;
 pub mod mutate;
 pub mod printer;
+pub mod published;
 pub mod sample_value;
 pub mod sections;
 pub mod seeded;
+#[cfg(feature = "sdk")]
+#[path = "../fuzz/targets/mod.rs"]
+pub mod targets;
 pub mod values;
 
 use std::collections::BTreeSet;

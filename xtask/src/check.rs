@@ -104,7 +104,7 @@ fn compile(report: &Report, services: Vec<String>, built: Sender<()>) {
     for features in library::FEATURES {
         report.step(&format!("clippy of gaussdb-runtime with {}", shown(features)), || library::clippy(features));
     }
-    report.step("fuzz targets of gaussdb-runtime compile", library::fuzz_targets);
+    report.step("fuzz targets compile", library::fuzz_targets);
     // The crate is outside the workspace; with the same target folder its dependencies are built only once.
     let target = paths::target().display().to_string();
     report.step("one feature alone, used", || {

@@ -37,7 +37,7 @@ pub fn fuzz_targets() -> End {
         return End::Skipped("libFuzzer needs a C++ compiler; install one as `c++`".to_owned());
     }
     let target = paths::target().display().to_string();
-    let manifest = "generator/runtime/fuzz/Cargo.toml";
+    let manifest = "tests/fuzz/Cargo.toml";
     super::cargo(&["check", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", &target])
 }
 
