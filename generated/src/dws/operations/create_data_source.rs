@@ -31,12 +31,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::CreateDataSourceRequestType;
+    /// use gaussdb_api::dws::types::NewDataSourceType;
     ///
     /// let response = client
     ///     .create_data_source()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
-    ///     .r#type(CreateDataSourceRequestType::Obs)
+    ///     .r#type(NewDataSourceType::Obs)
     ///     .data_source_name("sales_obs")
     ///     .user_name("alice")
     ///     .connect_info("gaussdb")
@@ -88,9 +88,7 @@ impl CreateDataSource {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
     pub fn r#type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::CreateDataSourceRequestType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDataSourceType>,
     ) -> Self {
         self.input.body.r#type = value.into_value();
         self
@@ -251,7 +249,7 @@ pub struct CreateDataSourceRequest {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
     /// Required.
-    pub r#type: Option<crate::dws::types::CreateDataSourceRequestType>,
+    pub r#type: Option<crate::dws::types::NewDataSourceType>,
     /// Name of the data source, of 1 to 64 letters, digits and underscores.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_]*$`.
@@ -375,10 +373,10 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+/// What an external data source is to be.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateDataSourceRequestType {
+pub enum NewDataSourceType {
     /// Object storage service (OBS) of the cloud.
     Obs,
     /// MapReduce service (MRS) of the cloud.
@@ -388,7 +386,7 @@ pub enum CreateDataSourceRequestType {
 }
 
 gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType {
+    NewDataSourceType {
         Obs = "OBS",
         Mrs = "MRS",
     }

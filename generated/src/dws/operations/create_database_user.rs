@@ -360,13 +360,50 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Kind of the database object that privileges are to be for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewDatabaseObjectType {
+    /// A whole database.
+    Database,
+    /// A schema of the database.
+    Schema,
+    /// A table of a schema.
+    Table,
+    /// A view of a schema.
+    View,
+    /// A column of a table.
+    Column,
+    /// A function of a schema.
+    Function,
+    /// A sequence of a schema.
+    Sequence,
+    /// A group of nodes.
+    Nodegroup,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewDatabaseObjectType {
+        Database = "DATABASE",
+        Schema = "SCHEMA",
+        Table = "TABLE",
+        View = "VIEW",
+        Column = "COLUMN",
+        Function = "FUNCTION",
+        Sequence = "SEQUENCE",
+        Nodegroup = "NODEGROUP",
+    }
+}
+
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
 #[derive(Clone)]
 pub struct ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: Option<crate::dws::types::ObjectPrivilegeGrantType>,
+    pub r#type: Option<crate::dws::types::NewDatabaseObjectType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -399,9 +436,7 @@ impl ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::ObjectPrivilegeGrantType,
-        >,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDatabaseObjectType>,
     ) -> Self {
         self.r#type = value.into_value();
         self
@@ -585,42 +620,5 @@ gaussdb_runtime::open_enum! {
     CreateDatabaseUserRequestType {
         Role = "role",
         User = "user",
-    }
-}
-
-/// Type of the database object, such as `TABLE` or `SCHEMA`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ObjectPrivilegeGrantType {
-    /// A whole database.
-    Database,
-    /// A schema of the database.
-    Schema,
-    /// A table of a schema.
-    Table,
-    /// A view of a schema.
-    View,
-    /// A column of a table.
-    Column,
-    /// A function of a schema.
-    Function,
-    /// A sequence of a schema.
-    Sequence,
-    /// A group of nodes.
-    Nodegroup,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ObjectPrivilegeGrantType {
-        Database = "DATABASE",
-        Schema = "SCHEMA",
-        Table = "TABLE",
-        View = "VIEW",
-        Column = "COLUMN",
-        Function = "FUNCTION",
-        Sequence = "SEQUENCE",
-        Nodegroup = "NODEGROUP",
     }
 }

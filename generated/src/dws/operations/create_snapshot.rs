@@ -231,7 +231,7 @@ pub struct NewSnapshot {
     pub description: Option<String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    pub backup_level: Option<crate::dws::types::NewSnapshotBackupLevel>,
+    pub backup_level: Option<crate::dws::types::NewSnapshotLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
     ///
     /// Required when `backup_level` is `schema`.
@@ -278,7 +278,7 @@ impl NewSnapshot {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
     pub fn backup_level(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshotBackupLevel>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshotLevel>,
     ) -> Self {
         self.backup_level = value.into_value();
         self
@@ -369,6 +369,25 @@ gaussdb_runtime::reflect_struct! {
                     ),
                 ],
             ),
+    }
+}
+
+/// What a snapshot is to hold.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewSnapshotLevel {
+    /// The whole cluster.
+    Cluster,
+    /// Certain schemas of one database.
+    Schema,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewSnapshotLevel {
+        Cluster = "cluster",
+        Schema = "schema",
     }
 }
 
@@ -726,25 +745,5 @@ impl SnapshotJobs {
 gaussdb_runtime::reflect_struct! {
     SnapshotJobs {
         jobs: Member::new("jobs"),
-    }
-}
-
-/// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
-/// database.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewSnapshotBackupLevel {
-    /// The whole cluster.
-    Cluster,
-    /// Certain schemas of one database.
-    Schema,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewSnapshotBackupLevel {
-        Cluster = "cluster",
-        Schema = "schema",
     }
 }

@@ -126,7 +126,7 @@ impl gaussdb_runtime::codegen::Input for ListClustersInput {
 pub struct ClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: Option<crate::dws::types::ClusterPublicIpPublicBindType>,
+    pub public_bind_type: Option<crate::dws::types::PublicIpBinding>,
     /// ID of the elastic IP address (EIP) of the cluster.
     pub eip_id: Option<String>,
     /// State of the elastic IP address (EIP).
@@ -139,9 +139,7 @@ impl ClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
     /// in `eip_id`, `not_use` does without.
     #[inline]
-    pub fn public_bind_type(
-        &self,
-    ) -> Option<&crate::dws::types::ClusterPublicIpPublicBindType> {
+    pub fn public_bind_type(&self) -> Option<&crate::dws::types::PublicIpBinding> {
         self.public_bind_type.as_ref()
     }
 
@@ -451,11 +449,10 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-/// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+/// How a cluster got its elastic IP address.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterPublicIpPublicBindType {
+pub enum PublicIpBinding {
     /// A new elastic IP address is assigned.
     AutoAssign,
     /// No elastic IP address is bound.
@@ -467,7 +464,7 @@ pub enum ClusterPublicIpPublicBindType {
 }
 
 gaussdb_runtime::open_enum! {
-    ClusterPublicIpPublicBindType {
+    PublicIpBinding {
         AutoAssign = "auto_assign",
         NotUse = "not_use",
         BindExisting = "bind_existing",

@@ -278,6 +278,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// What an external data source is.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DataSourceType {
+    /// Object storage.
+    Obs,
+    /// A cluster of MapReduce Service.
+    Mrs,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    DataSourceType {
+        Obs = "OBS",
+        Mrs = "MRS",
+    }
+}
+
 /// External data sources of the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -289,7 +308,7 @@ pub struct ListDataSourcesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: Option<String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    pub r#type: Option<crate::dws::types::ListDataSourcesResponseType>,
+    pub r#type: Option<crate::dws::types::DataSourceType>,
     /// Total number of items found, on all pages together.
     pub count: Option<i64>,
 }
@@ -315,7 +334,7 @@ impl ListDataSourcesResponse {
 
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     #[inline]
-    pub fn r#type(&self) -> Option<&crate::dws::types::ListDataSourcesResponseType> {
+    pub fn r#type(&self) -> Option<&crate::dws::types::DataSourceType> {
         self.r#type.as_ref()
     }
 
@@ -333,24 +352,5 @@ gaussdb_runtime::reflect_struct! {
         cluster_id: Member::new("cluster_id"),
         r#type: Member::new("type"),
         count: Member::new("count"),
-    }
-}
-
-/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListDataSourcesResponseType {
-    /// Object storage.
-    Obs,
-    /// A cluster of MapReduce Service.
-    Mrs,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ListDataSourcesResponseType {
-        Obs = "OBS",
-        Mrs = "MRS",
     }
 }

@@ -205,12 +205,49 @@ impl ListDatabaseUserPermissions {
     }
 }
 
+/// Kind of the database object that privileges are for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DatabaseObjectType {
+    /// A whole database.
+    Database,
+    /// A schema of the database.
+    Schema,
+    /// A table of a schema.
+    Table,
+    /// A view of a schema.
+    View,
+    /// A column of a table.
+    Column,
+    /// A function of a schema.
+    Function,
+    /// A sequence of a schema.
+    Sequence,
+    /// A group of nodes.
+    Nodegroup,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    DatabaseObjectType {
+        Database = "DATABASE",
+        Schema = "SCHEMA",
+        Table = "TABLE",
+        View = "VIEW",
+        Column = "COLUMN",
+        Function = "FUNCTION",
+        Sequence = "SEQUENCE",
+        Nodegroup = "NODEGROUP",
+    }
+}
+
 /// Privileges that a user or role holds on one database object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HeldObjectPrivilege {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: Option<crate::dws::types::HeldObjectPrivilegeType>,
+    pub r#type: Option<crate::dws::types::DatabaseObjectType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -236,7 +273,7 @@ pub struct HeldObjectPrivilege {
 impl HeldObjectPrivilege {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     #[inline]
-    pub fn r#type(&self) -> Option<&crate::dws::types::HeldObjectPrivilegeType> {
+    pub fn r#type(&self) -> Option<&crate::dws::types::DatabaseObjectType> {
         self.r#type.as_ref()
     }
 
@@ -354,42 +391,5 @@ gaussdb_runtime::reflect_struct! {
     ListDatabaseUserPermissionsResponse {
         authority_list: Member::new("authority_list"),
         count: Member::new("count"),
-    }
-}
-
-/// Type of the database object, such as `TABLE` or `SCHEMA`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum HeldObjectPrivilegeType {
-    /// A whole database.
-    Database,
-    /// A schema of the database.
-    Schema,
-    /// A table of a schema.
-    Table,
-    /// A view of a schema.
-    View,
-    /// A column of a table.
-    Column,
-    /// A function of a schema.
-    Function,
-    /// A sequence of a schema.
-    Sequence,
-    /// A group of nodes.
-    Nodegroup,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    HeldObjectPrivilegeType {
-        Database = "DATABASE",
-        Schema = "SCHEMA",
-        Table = "TABLE",
-        View = "VIEW",
-        Column = "COLUMN",
-        Function = "FUNCTION",
-        Sequence = "SEQUENCE",
-        Nodegroup = "NODEGROUP",
     }
 }

@@ -183,6 +183,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Whether a planned snapshot holds all data or changes only.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum PlannedSnapshotType {
+    /// Snapshot of all data.
+    Full,
+    /// Snapshot of the changes since the previous one.
+    Increment,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    PlannedSnapshotType {
+        Full = "full",
+        Increment = "increment",
+    }
+}
+
 /// Automated snapshots that will be taken next.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -202,24 +221,5 @@ impl PreviewSnapshotPoliciesResponse {
 gaussdb_runtime::reflect_struct! {
     PreviewSnapshotPoliciesResponse {
         backup_time: Member::new("backup_time"),
-    }
-}
-
-/// Kind of snapshot that will be taken: `full` or `increment`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum PlannedSnapshotType {
-    /// Snapshot of all data.
-    Full,
-    /// Snapshot of the changes since the previous one.
-    Increment,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    PlannedSnapshotType {
-        Full = "full",
-        Increment = "increment",
     }
 }

@@ -62,6 +62,8 @@ mod logical_cluster_outcome;
 pub use logical_cluster_outcome::LogicalClusterOutcome;
 mod new_cluster_tag;
 pub use new_cluster_tag::NewClusterTag;
+mod new_public_ip_binding;
+pub use new_public_ip_binding::NewPublicIpBinding;
 mod new_ring;
 pub use new_ring::NewRing;
 mod new_ring_host;
@@ -86,8 +88,6 @@ mod public_cluster_endpoint;
 pub use public_cluster_endpoint::PublicClusterEndpoint;
 mod public_ip;
 pub use public_ip::PublicIp;
-mod public_ip_public_bind_type;
-pub use public_ip_public_bind_type::PublicIpPublicBindType;
 mod qualified_table;
 pub use qualified_table::QualifiedTable;
 mod resource_limit;
@@ -177,12 +177,12 @@ pub use super::operations::create_coordinator_nodes::CreateCoordinatorNodesReque
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 
 pub use super::operations::create_data_source::{
-    CreateDataSourceRequest, CreateDataSourceRequestType, CreateDataSourceResponse,
+    CreateDataSourceRequest, CreateDataSourceResponse, NewDataSourceType,
 };
 
 pub use super::operations::create_database_user::{
-    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, ObjectPrivilegeGrant,
-    ObjectPrivilegeGrantType, RoleGrant,
+    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, NewDatabaseObjectType,
+    ObjectPrivilegeGrant, RoleGrant,
 };
 
 pub use super::operations::create_disaster_recovery::{
@@ -212,7 +212,7 @@ pub use super::operations::create_resource_pool::{
 };
 
 pub use super::operations::create_snapshot::{
-    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotBackupLevel,
+    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotLevel,
     NewSnapshotScope, SnapshotInCreation, SnapshotJobs,
 };
 
@@ -381,8 +381,8 @@ pub use super::operations::list_cluster_topology_rings::{
 };
 
 pub use super::operations::list_clusters::{
-    ClusterPublicIp, ClusterPublicIpPublicBindType, ClusterPublicIpStatus,
-    ClusterSummary, ClusterSummaryStatus, ListClustersResponse,
+    ClusterPublicIp, ClusterPublicIpStatus, ClusterSummary, ClusterSummaryStatus,
+    ListClustersResponse, PublicIpBinding,
 };
 
 pub use super::operations::list_clusters_by_tag::{
@@ -402,7 +402,7 @@ pub use super::operations::list_cross_region_snapshot_regions::{
 };
 
 pub use super::operations::list_data_sources::{
-    DataSource, ListDataSourcesResponse, ListDataSourcesResponseType,
+    DataSource, DataSourceType, ListDataSourcesResponse,
 };
 
 pub use super::operations::list_database_object_permissions::{
@@ -420,7 +420,7 @@ pub use super::operations::list_database_usage::{
 };
 
 pub use super::operations::list_database_user_permissions::{
-    HeldObjectPrivilege, HeldObjectPrivilegeType, HeldPrivilege,
+    DatabaseObjectType, HeldObjectPrivilege, HeldPrivilege,
     ListDatabaseUserPermissionsResponse,
 };
 

@@ -35,7 +35,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseDeployment, ClickHouseDeploymentMode, CreateClickHouseInstanceRequestAzMode, NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseVolume, NewClickHouseVolumeIoType, NewHtapTags, NewSystemTag};
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseDeployment, NewClickHouseAvailabilityZoneMode, NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseMode, NewClickHouseVolume, NewClickHouseVolumeType, NewHtapTags, NewSystemTag};
     ///
     /// let response = client
     ///     .create_click_house_instance()
@@ -46,13 +46,13 @@ impl crate::gaussdb_mysql::Client {
     ///             .r#type(NewClickHouseEngineType::ClickHouse)
     ///             .version("8.0"),
     ///     )
-    ///     .ha(ClickHouseDeployment::builder().mode(ClickHouseDeploymentMode::Single))
+    ///     .ha(ClickHouseDeployment::builder().mode(NewClickHouseMode::Single))
     ///     .flavor_id("5e173a4096b82ddf215d8f7b83260a0c")
     ///     .db_root_pwd("Gentle-River7")
-    ///     .az_mode(CreateClickHouseInstanceRequestAzMode::Single)
+    ///     .az_mode(NewClickHouseAvailabilityZoneMode::Single)
     ///     .volume(
     ///         NewClickHouseVolume::builder()
-    ///             .io_type(NewClickHouseVolumeIoType::Ssd)
+    ///             .io_type(NewClickHouseVolumeType::Ssd)
     ///             .capacity_in_gb(40),
     ///     )
     ///     .az_code("cn-north-4a")
@@ -161,7 +161,7 @@ impl CreateClickHouseInstance {
     pub fn az_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
+            crate::gaussdb_mysql::types::NewClickHouseAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.az_mode = value.into_value();
@@ -325,7 +325,7 @@ pub struct ClickHouseDeployment {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     ///
     /// Required.
-    pub mode: Option<crate::gaussdb_mysql::types::ClickHouseDeploymentMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::NewClickHouseMode>,
 }
 
 impl ClickHouseDeployment {
@@ -339,7 +339,7 @@ impl ClickHouseDeployment {
     pub fn mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ClickHouseDeploymentMode,
+            crate::gaussdb_mysql::types::NewClickHouseMode,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -429,9 +429,7 @@ pub struct CreateClickHouseInstanceRequest {
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///
     /// Required.
-    pub az_mode: Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceRequestAzMode,
-    >,
+    pub az_mode: Option<crate::gaussdb_mysql::types::NewClickHouseAvailabilityZoneMode>,
     /// Disk of each node, with its type and size.
     ///
     /// Required.
@@ -685,6 +683,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Over how many availability zones a ClickHouse instance is to be spread.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewClickHouseAvailabilityZoneMode {
+    /// One availability zone.
+    Single,
+    /// More than one availability zone.
+    Double,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewClickHouseAvailabilityZoneMode {
+        Single = "single",
+        Double = "double",
+    }
+}
+
 /// Engine and version of a ClickHouse instance that is being created.
 #[derive(Clone)]
 pub struct NewClickHouseEngine {
@@ -745,13 +762,48 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Type of the database engine of a new ClickHouse instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewClickHouseEngineType {
+    /// ClickHouse, engine of the HTAP lite edition.
+    ClickHouse,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewClickHouseEngineType {
+        ClickHouse = "click-house",
+    }
+}
+
+/// How a ClickHouse instance is to be deployed.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewClickHouseMode {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewClickHouseMode {
+        Single = "Single",
+        Ha = "Ha",
+    }
+}
+
 /// Disk type and size for the nodes of a new ClickHouse instance.
 #[derive(Clone)]
 pub struct NewClickHouseVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     ///
     /// Required.
-    pub io_type: Option<crate::gaussdb_mysql::types::NewClickHouseVolumeIoType>,
+    pub io_type: Option<crate::gaussdb_mysql::types::NewClickHouseVolumeType>,
     /// Disk size in GB, from 50 to 32000.
     ///
     /// Required. At least 40. At most 32000.
@@ -769,7 +821,7 @@ impl NewClickHouseVolume {
     pub fn io_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseVolumeIoType,
+            crate::gaussdb_mysql::types::NewClickHouseVolumeType,
         >,
     ) -> Self {
         self.io_type = value.into_value();
@@ -806,13 +858,38 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Class of the disks of a new ClickHouse instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewClickHouseVolumeType {
+    /// Disk with ultra-high I/O.
+    Ssd,
+    /// Disk of the extreme SSD class.
+    Essd,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewClickHouseVolumeType {
+        Ssd = "SSD",
+        Essd = "ESSD",
+    }
+}
+
+/// Whether the subscription of an HTAP instance is to renew itself.
+///
+/// - `1`: The subscription renews itself.
+/// - `0`: The subscription does not renew itself.
+pub type NewHtapAutoRenewal = i64;
+
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
 #[derive(Clone)]
 pub struct NewHtapBilling {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
-    pub pay_model: Option<crate::gaussdb_mysql::types::NewHtapBillingPayModel>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::NewHtapBillingMode>,
     /// ID of the yearly/monthly order.
     pub order_id: Option<String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
@@ -821,12 +898,12 @@ pub struct NewHtapBilling {
     ///
     /// - `2`: The subscription counts months.
     /// - `3`: The subscription counts years.
-    pub period_type: Option<i64>,
+    pub period_type: Option<crate::gaussdb_mysql::types::NewHtapBillingPeriodType>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     ///
     /// - `1`: The subscription renews itself.
     /// - `0`: The subscription does not renew itself.
-    pub is_auto_renew: Option<i64>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewHtapAutoRenewal>,
 }
 
 impl NewHtapBilling {
@@ -840,7 +917,7 @@ impl NewHtapBilling {
     pub fn pay_model(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapBillingPayModel,
+            crate::gaussdb_mysql::types::NewHtapBillingMode,
         >,
     ) -> Self {
         self.pay_model = value.into_value();
@@ -860,13 +937,23 @@ impl NewHtapBilling {
     }
 
     /// Unit of the subscription: 2 for months, 3 for years.
-    pub fn period_type(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period_type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewHtapBillingPeriodType,
+        >,
+    ) -> Self {
         self.period_type = value.into_value();
         self
     }
 
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    pub fn is_auto_renew(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn is_auto_renew(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewHtapAutoRenewal,
+        >,
+    ) -> Self {
         self.is_auto_renew = value.into_value();
         self
     }
@@ -894,6 +981,31 @@ gaussdb_runtime::reflect_struct! {
         is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["1", "0"])]),
     }
 }
+
+/// How an HTAP instance is to be paid for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewHtapBillingMode {
+    /// Pay-per-use billing.
+    PayPerUse,
+    /// Yearly/monthly billing.
+    Prepaid,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    numeric NewHtapBillingMode {
+        PayPerUse = "0",
+        Prepaid = "1",
+    }
+}
+
+/// Unit in which the subscription of an HTAP instance is to count its time.
+///
+/// - `2`: The subscription counts months.
+/// - `3`: The subscription counts years.
+pub type NewHtapBillingPeriodType = i64;
 
 /// Tags for a new ClickHouse instance.
 #[derive(Clone)]
@@ -993,44 +1105,6 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseDeploymentMode {
-    /// A single node.
-    Single,
-    /// A primary node and a standby.
-    Ha,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ClickHouseDeploymentMode {
-        Single = "Single",
-        Ha = "Ha",
-    }
-}
-
-/// Number of availability zones that the instance is to span: `single` for one, `double` for two.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateClickHouseInstanceRequestAzMode {
-    /// One availability zone.
-    Single,
-    /// More than one availability zone.
-    Double,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceRequestAzMode {
-        Single = "single",
-        Double = "double",
-    }
-}
-
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -1056,59 +1130,5 @@ gaussdb_runtime::open_enum! {
         Abnormal = "abnormal",
         Createfailed = "createfailed",
         Deleted = "deleted",
-    }
-}
-
-/// Database engine; only `click-house` is supported.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseEngineType {
-    /// ClickHouse, engine of the HTAP lite edition.
-    ClickHouse,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseEngineType {
-        ClickHouse = "click-house",
-    }
-}
-
-/// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseVolumeIoType {
-    /// Disk with ultra-high I/O.
-    Ssd,
-    /// Disk of the extreme SSD class.
-    Essd,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseVolumeIoType {
-        Ssd = "SSD",
-        Essd = "ESSD",
-    }
-}
-
-/// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewHtapBillingPayModel {
-    /// Pay-per-use billing.
-    PayPerUse,
-    /// Yearly/monthly billing.
-    Prepaid,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    numeric NewHtapBillingPayModel {
-        PayPerUse = "0",
-        Prepaid = "1",
     }
 }

@@ -808,6 +808,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Whether a subscription is to renew itself.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewAutoRenewal {
+    /// The subscription renews itself.
+    True,
+    /// The subscription does not renew itself.
+    False,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewAutoRenewal {
+        True = "true",
+        False = "false",
+    }
+}
+
 /// Hour in which automated backups of the new instance start, and how long they are kept.
 #[derive(Clone)]
 pub struct NewBackupStrategy {
@@ -898,12 +917,12 @@ pub struct NewBilling {
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewBillingIsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewAutoRenewal>,
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
     /// waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `false`.
-    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::NewAutoPay>,
 }
 
 impl NewBilling {
@@ -947,7 +966,7 @@ impl NewBilling {
     pub fn is_auto_renew(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBillingIsAutoRenew,
+            crate::gaussdb_mysql::types::NewAutoRenewal,
         >,
     ) -> Self {
         self.is_auto_renew = value.into_value();
@@ -958,7 +977,7 @@ impl NewBilling {
     /// payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewAutoPay>,
     ) -> Self {
         self.is_auto_pay = value.into_value();
         self
@@ -1049,9 +1068,7 @@ pub struct NewEncryption {
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    pub encryption_type: Option<
-        crate::gaussdb_mysql::types::NewEncryptionEncryptionType,
-    >,
+    pub encryption_type: Option<crate::gaussdb_mysql::types::NewEncryptionType>,
 }
 
 impl NewEncryption {
@@ -1071,7 +1088,7 @@ impl NewEncryption {
     pub fn encryption_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewEncryptionEncryptionType,
+            crate::gaussdb_mysql::types::NewEncryptionType,
         >,
     ) -> Self {
         self.encryption_type = value.into_value();
@@ -1096,6 +1113,25 @@ gaussdb_runtime::reflect_struct! {
     NewEncryption {
         enable_tde: Member::new("enable_tde").required(),
         encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
+    }
+}
+
+/// Algorithm with which an instance or its backups are to be encrypted.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewEncryptionType {
+    /// Advanced Encryption Standard with 256-bit keys.
+    Aes256,
+    /// Block cipher of a Chinese standard.
+    Sm4,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewEncryptionType {
+        Aes256 = "AES256",
+        Sm4 = "SM4",
     }
 }
 
@@ -1355,44 +1391,5 @@ gaussdb_runtime::reflect_struct! {
         restore_time: Member::new("restore_time"),
         backup_id: Member::new("backup_id"),
         r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
-    }
-}
-
-/// Whether the subscription renews itself for the same length of time and is then paid
-/// automatically; `false` is the default.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewBillingIsAutoRenew {
-    /// The subscription renews itself.
-    True,
-    /// The subscription does not renew itself.
-    False,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewBillingIsAutoRenew {
-        True = "true",
-        False = "false",
-    }
-}
-
-/// Algorithm of transparent data encryption, `AES256` or `SM4`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewEncryptionEncryptionType {
-    /// Advanced Encryption Standard with 256-bit keys.
-    Aes256,
-    /// Block cipher of a Chinese standard.
-    Sm4,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewEncryptionEncryptionType {
-        Aes256 = "AES256",
-        Sm4 = "SM4",
     }
 }

@@ -124,7 +124,7 @@ impl CreateProxy {
     pub fn route_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ProxyRouteMode,
+            crate::gaussdb_mysql::types::NewProxyRouteMode,
         >,
     ) -> Self {
         self.input.body.route_mode = value.into_value();
@@ -299,7 +299,7 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::NewProxyRouteMode>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: Option<Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>>,

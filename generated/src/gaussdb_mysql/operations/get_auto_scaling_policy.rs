@@ -157,6 +157,26 @@ impl gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// How long the load is watched before automatic scaling acts.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `900`: 15 minutes.
+/// - `1800`: 30 minutes.
+pub type AutoScalingMonitorCycle = i64;
+
+/// How long automatic scaling rests after it acted.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `1800`: 30 minutes.
+/// - `3600`: 1 hour.
+/// - `7200`: 2 hours.
+/// - `10800`: 3 hours.
+/// - `86400`: 1 day.
+/// - `604800`: 7 days.
+pub type AutoScalingSilenceCycle = i64;
+
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
 /// ended.
 #[derive(Clone)]
@@ -181,7 +201,7 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: Option<i64>,
+    pub monitor_cycle: Option<crate::gaussdb_mysql::types::AutoScalingMonitorCycle>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800.
     ///
@@ -193,7 +213,7 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: Option<i64>,
+    pub silence_cycle: Option<crate::gaussdb_mysql::types::AutoScalingSilenceCycle>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
     ///
     /// At least 50. At most 100.
@@ -250,13 +270,17 @@ impl GetAutoScalingPolicyResponse {
 
     /// Length of the observation window in seconds: 300, 600, 900 or 1800.
     #[inline]
-    pub fn monitor_cycle(&self) -> Option<i64> {
+    pub fn monitor_cycle(
+        &self,
+    ) -> Option<crate::gaussdb_mysql::types::AutoScalingMonitorCycle> {
         self.monitor_cycle
     }
 
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
     #[inline]
-    pub fn silence_cycle(&self) -> Option<i64> {
+    pub fn silence_cycle(
+        &self,
+    ) -> Option<crate::gaussdb_mysql::types::AutoScalingSilenceCycle> {
         self.silence_cycle
     }
 

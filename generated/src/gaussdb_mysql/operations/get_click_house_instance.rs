@@ -1248,6 +1248,25 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Class of the disks of a ClickHouse instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseVolumeType {
+    /// Disk with ultra-high I/O.
+    Ssd,
+    /// Disk of the extreme SSD class.
+    Essd,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseVolumeType {
+        Ssd = "SSD",
+        Essd = "ESSD",
+    }
+}
+
 /// Everything about the ClickHouse instance that was asked for.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1302,24 +1321,5 @@ pub enum ClickHouseNodeGroupGroupTypeName {
 gaussdb_runtime::open_enum! {
     ClickHouseNodeGroupGroupTypeName {
         Clickhouse = "clickhouse",
-    }
-}
-
-/// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseVolumeType {
-    /// Disk with ultra-high I/O.
-    Ssd,
-    /// Disk of the extreme SSD class.
-    Essd,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ClickHouseVolumeType {
-        Ssd = "SSD",
-        Essd = "ESSD",
     }
 }

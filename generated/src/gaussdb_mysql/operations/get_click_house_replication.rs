@@ -213,9 +213,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct ClickHouseReplicatedTables {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
-    pub repl_type: Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicatedTablesReplType,
-    >,
+    pub repl_type: Option<crate::gaussdb_mysql::types::ClickHouseTableListType>,
     /// Names of the tables on the list.
     pub tables: Vec<String>,
 }
@@ -226,7 +224,7 @@ impl ClickHouseReplicatedTables {
     #[inline]
     pub fn repl_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseReplicatedTablesReplType> {
+    ) -> Option<&crate::gaussdb_mysql::types::ClickHouseTableListType> {
         self.repl_type.as_ref()
     }
 
@@ -241,6 +239,25 @@ gaussdb_runtime::reflect_struct! {
     ClickHouseReplicatedTables {
         repl_type: Member::new("repl_type"),
         tables: Member::new("tables"),
+    }
+}
+
+/// Whether the listed tables are copied or left out.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseTableListType {
+    /// Only the listed tables are copied.
+    WhiteList,
+    /// All tables but the listed ones are copied.
+    BlackList,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseTableListType {
+        WhiteList = "white_list",
+        BlackList = "black_list",
     }
 }
 
@@ -337,25 +354,5 @@ gaussdb_runtime::reflect_struct! {
         is_tables_change: Member::new("is_tables_change"),
         new_table_repl_config: Member::new("new_table_repl_config"),
         last_error_of_alter_table: Member::new("last_error_of_alter_table"),
-    }
-}
-
-/// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
-/// leave out (`black_list`; if empty, every table is copied).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ClickHouseReplicatedTablesReplType {
-    /// Only the listed tables are copied.
-    WhiteList,
-    /// All tables but the listed ones are copied.
-    BlackList,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ClickHouseReplicatedTablesReplType {
-        WhiteList = "white_list",
-        BlackList = "black_list",
     }
 }

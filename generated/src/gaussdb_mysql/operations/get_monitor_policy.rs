@@ -166,7 +166,7 @@ pub struct GetMonitorPolicyResponse {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: Option<i64>,
+    pub period: Option<crate::gaussdb_mysql::types::MonitorPeriod>,
 }
 
 impl GetMonitorPolicyResponse {
@@ -178,7 +178,7 @@ impl GetMonitorPolicyResponse {
 
     /// Seconds from one collection of metrics to the next, 1 or 5; absent if per-second monitoring is off.
     #[inline]
-    pub fn period(&self) -> Option<i64> {
+    pub fn period(&self) -> Option<crate::gaussdb_mysql::types::MonitorPeriod> {
         self.period
     }
 }
@@ -189,3 +189,9 @@ gaussdb_runtime::reflect_struct! {
         period: Member::new("period"),
     }
 }
+
+/// How often metrics are collected.
+///
+/// - `1`: Metrics are collected every second.
+/// - `5`: Metrics are collected every 5 seconds.
+pub type MonitorPeriod = i64;

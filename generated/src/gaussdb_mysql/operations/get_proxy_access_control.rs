@@ -174,7 +174,7 @@ pub struct GetProxyAccessControlResponse {
     /// Whether access control is on, so that only the listed addresses are let in or kept out.
     pub enable_ip_group: Option<bool>,
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
-    pub r#type: Option<crate::gaussdb_mysql::types::GetProxyAccessControlResponseType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ProxyAccessListType>,
     /// List of addresses that the access control uses.
     pub ip_group: Option<crate::gaussdb_mysql::types::IpGroup>,
 }
@@ -188,9 +188,7 @@ impl GetProxyAccessControlResponse {
 
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
     #[inline]
-    pub fn r#type(
-        &self,
-    ) -> Option<&crate::gaussdb_mysql::types::GetProxyAccessControlResponseType> {
+    pub fn r#type(&self) -> Option<&crate::gaussdb_mysql::types::ProxyAccessListType> {
         self.r#type.as_ref()
     }
 
@@ -280,10 +278,10 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Whether the list of addresses lets in (`white`) or keeps out (`black`).
+/// Whether the listed addresses may reach a proxy or may not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum GetProxyAccessControlResponseType {
+pub enum ProxyAccessListType {
     /// Only listed addresses get in.
     White,
     /// Listed addresses are kept out.
@@ -293,7 +291,7 @@ pub enum GetProxyAccessControlResponseType {
 }
 
 gaussdb_runtime::open_enum! {
-    GetProxyAccessControlResponseType {
+    ProxyAccessListType {
         White = "white",
         Black = "black",
     }

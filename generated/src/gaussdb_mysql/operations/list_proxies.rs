@@ -277,6 +277,25 @@ impl ListProxies {
     }
 }
 
+/// How a proxy pools connections.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ConnectionPoolType {
+    /// The proxy keeps no connection pool.
+    Closed,
+    /// Connections are pooled at session level.
+    Session,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
+    }
+}
+
 /// A page of proxies of the instance, each with the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -415,9 +434,7 @@ pub struct Proxy {
     pub transaction_split: Option<crate::gaussdb_mysql::types::ProxyTransactionSplit>,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
-    pub connection_pool_type: Option<
-        crate::gaussdb_mysql::types::ProxyConnectionPoolType,
-    >,
+    pub connection_pool_type: Option<crate::gaussdb_mysql::types::ConnectionPoolType>,
     /// Whether the version of the proxy supports a connection pool at session level.
     pub switch_connection_pool_type_enabled: Option<bool>,
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the
@@ -426,7 +443,7 @@ pub struct Proxy {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: Option<i64>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
     /// Whether the version of the proxy supports routing by load.
     pub balance_route_mode_enabled: Option<bool>,
     /// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
@@ -434,15 +451,13 @@ pub struct Proxy {
     /// Default: \`\`.
     ///
     /// Default: an empty text.
-    pub consistence_mode: Option<crate::gaussdb_mysql::types::ProxyConsistenceMode>,
+    pub consistence_mode: Option<crate::gaussdb_mysql::types::ProxyConsistency>,
     /// ID of the subnet that the proxy is in.
     pub subnet_id: Option<String>,
     /// Whether connections to the proxy are encrypted with SSL.
     pub ssl_option: Option<crate::gaussdb_mysql::types::ProxySslOption>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
-    pub new_node_auto_add_status: Option<
-        crate::gaussdb_mysql::types::ProxyNewNodeAutoAddStatus,
-    >,
+    pub new_node_auto_add_status: Option<crate::gaussdb_mysql::types::ReplicaRouting>,
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
     ///
     /// At least 1. At most 1000.
@@ -553,7 +568,7 @@ impl Proxy {
     #[inline]
     pub fn connection_pool_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ProxyConnectionPoolType> {
+    ) -> Option<&crate::gaussdb_mysql::types::ConnectionPoolType> {
         self.connection_pool_type.as_ref()
     }
 
@@ -566,7 +581,7 @@ impl Proxy {
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the primary node, 2
     /// by load with it.
     #[inline]
-    pub fn route_mode(&self) -> Option<i64> {
+    pub fn route_mode(&self) -> Option<crate::gaussdb_mysql::types::ProxyRouteMode> {
         self.route_mode
     }
 
@@ -581,7 +596,7 @@ impl Proxy {
     #[inline]
     pub fn consistence_mode(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ProxyConsistenceMode> {
+    ) -> Option<&crate::gaussdb_mysql::types::ProxyConsistency> {
         self.consistence_mode.as_ref()
     }
 
@@ -601,7 +616,7 @@ impl Proxy {
     #[inline]
     pub fn new_node_auto_add_status(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ProxyNewNodeAutoAddStatus> {
+    ) -> Option<&crate::gaussdb_mysql::types::ReplicaRouting> {
         self.new_node_auto_add_status.as_ref()
     }
 
@@ -639,6 +654,31 @@ gaussdb_runtime::reflect_struct! {
         ssl_option: Member::new("ssl_option"),
         new_node_auto_add_status: Member::new("new_node_auto_add_status"),
         new_node_weight: Member::new("new_node_weight"),
+    }
+}
+
+/// Which earlier writes are seen by reads through a proxy.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxyConsistency {
+    /// Reads see earlier writes of the same session.
+    Session,
+    /// Reads see earlier writes of all sessions.
+    Global,
+    /// Reads may miss writes that are still on their way.
+    Eventual,
+    /// `session_consistence` decides.
+    Empty,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ProxyConsistency {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+        Empty = "",
     }
 }
 
@@ -738,6 +778,13 @@ gaussdb_runtime::open_enum! {
     }
 }
 
+/// How a proxy shares reads among its nodes.
+///
+/// - `0`: Reads are shared by weight.
+/// - `1`: Reads are shared by load, without the primary node.
+/// - `2`: Reads are shared by load, the primary node included.
+pub type ProxyRouteMode = i64;
+
 /// A proxy, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -775,6 +822,25 @@ gaussdb_runtime::reflect_struct! {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
         readonly_nodes: Member::new("readonly_nodes"),
+    }
+}
+
+/// Whether new read replicas join the proxy by themselves.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ReplicaRouting {
+    /// New read replicas join the proxy by themselves.
+    On,
+    /// New read replicas stay out of the proxy.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ReplicaRouting {
+        On = "ON",
+        Off = "OFF",
     }
 }
 
@@ -866,53 +932,6 @@ gaussdb_runtime::open_enum! {
     }
 }
 
-/// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
-/// (`SESSION`).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxyConnectionPoolType {
-    /// The proxy keeps no connection pool.
-    Closed,
-    /// Connections are pooled at session level.
-    Session,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ProxyConnectionPoolType {
-        Closed = "CLOSED",
-        Session = "SESSION",
-    }
-}
-
-/// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
-/// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
-/// Default: \`\`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxyConsistenceMode {
-    /// Reads see earlier writes of the same session.
-    Session,
-    /// Reads see earlier writes of all sessions.
-    Global,
-    /// Reads may miss writes that are still on their way.
-    Eventual,
-    /// `session_consistence` decides.
-    Empty,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ProxyConsistenceMode {
-        Session = "session",
-        Global = "global",
-        Eventual = "eventual",
-        Empty = "",
-    }
-}
-
 /// Whether connections to the proxy are encrypted with SSL.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -929,24 +948,5 @@ gaussdb_runtime::open_enum! {
     ProxySslOption {
         True = "true",
         False = "false",
-    }
-}
-
-/// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxyNewNodeAutoAddStatus {
-    /// New read replicas join the proxy by themselves.
-    On,
-    /// New read replicas stay out of the proxy.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ProxyNewNodeAutoAddStatus {
-        On = "ON",
-        Off = "OFF",
     }
 }

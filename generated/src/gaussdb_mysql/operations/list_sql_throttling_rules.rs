@@ -78,7 +78,7 @@ impl ListSqlThrottlingRules {
     pub fn sql_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ThrottledStatementKind,
+            crate::gaussdb_mysql::types::NewThrottledStatementKind,
         >,
     ) -> Self {
         self.input.sql_type = value.into_value();
@@ -152,7 +152,7 @@ pub struct ListSqlThrottlingRulesInput {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
     /// Case-insensitive.
-    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::NewThrottledStatementKind>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -213,6 +213,28 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Kind of statements that a throttling rule limits.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ThrottledStatementKind {
+    /// Statements that read rows.
+    Select,
+    /// Statements that change rows.
+    Update,
+    /// Statements that remove rows.
+    Delete,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ThrottledStatementKind {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+    }
+}
+
 /// A throttled pattern, and how many statements matching it may run at once.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -250,7 +272,7 @@ gaussdb_runtime::reflect_struct! {
 #[non_exhaustive]
 pub struct ThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottlingRuleSqlType>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
     /// Patterns of the statements that are throttled.
     pub patterns: Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
 }
@@ -260,7 +282,7 @@ impl ThrottlingRule {
     #[inline]
     pub fn sql_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::ThrottlingRuleSqlType> {
+    ) -> Option<&crate::gaussdb_mysql::types::ThrottledStatementKind> {
         self.sql_type.as_ref()
     }
 
@@ -275,27 +297,5 @@ gaussdb_runtime::reflect_struct! {
     ThrottlingRule {
         sql_type: Member::new("sql_type"),
         patterns: Member::new("patterns"),
-    }
-}
-
-/// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ThrottlingRuleSqlType {
-    /// Statements that read rows.
-    Select,
-    /// Statements that change rows.
-    Update,
-    /// Statements that remove rows.
-    Delete,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    ThrottlingRuleSqlType {
-        Select = "SELECT",
-        Update = "UPDATE",
-        Delete = "DELETE",
     }
 }

@@ -31,16 +31,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewScalingStrategy, NewScalingStrategyFlavorSwitch, NewScalingStrategyReadOnlySwitch, UpdateAutoScalingPolicyRequestStatus};
+    /// use gaussdb_api::gaussdb_mysql::types::{NewAutoScalingState, NewFlavorScaling, NewReadReplicaScaling, NewScalingStrategy};
     ///
     /// let response = client
     ///     .update_auto_scaling_policy()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .status(UpdateAutoScalingPolicyRequestStatus::On)
+    ///     .status(NewAutoScalingState::On)
     ///     .scaling_strategy(
     ///         NewScalingStrategy::builder()
-    ///             .flavor_switch(NewScalingStrategyFlavorSwitch::Off)
-    ///             .read_only_switch(NewScalingStrategyReadOnlySwitch::Off),
+    ///             .flavor_switch(NewFlavorScaling::Off)
+    ///             .read_only_switch(NewReadReplicaScaling::Off),
     ///     )
     ///     .monitor_cycle(300)
     ///     .silence_cycle(300)
@@ -100,7 +100,7 @@ impl UpdateAutoScalingPolicy {
     pub fn status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
+            crate::gaussdb_mysql::types::NewAutoScalingState,
         >,
     ) -> Self {
         self.input.body.status = value.into_value();
@@ -119,13 +119,23 @@ impl UpdateAutoScalingPolicy {
     }
 
     /// Length of the observation window in seconds: 300, 600, 900 or 1800.
-    pub fn monitor_cycle(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn monitor_cycle(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewAutoScalingMonitorCycle,
+        >,
+    ) -> Self {
         self.input.body.monitor_cycle = value.into_value();
         self
     }
 
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
-    pub fn silence_cycle(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn silence_cycle(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewAutoScalingSilenceCycle,
+        >,
+    ) -> Self {
         self.input.body.silence_cycle = value.into_value();
         self
     }
@@ -296,22 +306,95 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// How long the load is to be watched before automatic scaling acts.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `900`: 15 minutes.
+/// - `1800`: 30 minutes.
+pub type NewAutoScalingMonitorCycle = i64;
+
+/// How long automatic scaling is to rest after it acted.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `1800`: 30 minutes.
+/// - `3600`: 1 hour.
+/// - `7200`: 2 hours.
+/// - `10800`: 3 hours.
+/// - `86400`: 1 day.
+/// - `604800`: 7 days.
+pub type NewAutoScalingSilenceCycle = i64;
+
+/// Whether automatic scaling is to be in use.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewAutoScalingState {
+    /// Automatic scaling is in use.
+    On,
+    /// Automatic scaling is not in use.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewAutoScalingState {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
+/// Whether automatic scaling is to change the flavor.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewFlavorScaling {
+    /// Automatic scaling changes the flavor.
+    On,
+    /// Automatic scaling leaves the flavor alone.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewFlavorScaling {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
+/// Whether automatic scaling is to add and remove read replicas.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewReadReplicaScaling {
+    /// Automatic scaling adds and removes read replicas.
+    On,
+    /// Automatic scaling leaves read replicas alone.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewReadReplicaScaling {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
 /// Switches for the parts of automatic scaling, as they are to be.
 #[derive(Clone)]
 pub struct NewScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
-    pub flavor_switch: Option<
-        crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
-    >,
+    pub flavor_switch: Option<crate::gaussdb_mysql::types::NewFlavorScaling>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
-    pub read_only_switch: Option<
-        crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
-    >,
+    pub read_only_switch: Option<crate::gaussdb_mysql::types::NewReadReplicaScaling>,
 }
 
 impl NewScalingStrategy {
@@ -325,7 +408,7 @@ impl NewScalingStrategy {
     pub fn flavor_switch(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewScalingStrategyFlavorSwitch,
+            crate::gaussdb_mysql::types::NewFlavorScaling,
         >,
     ) -> Self {
         self.flavor_switch = value.into_value();
@@ -336,7 +419,7 @@ impl NewScalingStrategy {
     pub fn read_only_switch(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewScalingStrategyReadOnlySwitch,
+            crate::gaussdb_mysql::types::NewReadReplicaScaling,
         >,
     ) -> Self {
         self.read_only_switch = value.into_value();
@@ -370,9 +453,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Whether automatic scaling is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub status: Option<
-        crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequestStatus,
-    >,
+    pub status: Option<crate::gaussdb_mysql::types::NewAutoScalingState>,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
     /// Required.
@@ -387,7 +468,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: Option<i64>,
+    pub monitor_cycle: Option<crate::gaussdb_mysql::types::NewAutoScalingMonitorCycle>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
     ///
@@ -401,7 +482,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: Option<i64>,
+    pub silence_cycle: Option<crate::gaussdb_mysql::types::NewAutoScalingSilenceCycle>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
@@ -585,63 +666,5 @@ gaussdb_runtime::reflect_struct! {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
         switch_status: Member::new("switch_status"),
-    }
-}
-
-/// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewScalingStrategyFlavorSwitch {
-    /// Automatic scaling changes the flavor.
-    On,
-    /// Automatic scaling leaves the flavor alone.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewScalingStrategyFlavorSwitch {
-        On = "ON",
-        Off = "OFF",
-    }
-}
-
-/// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
-/// database proxy on the instance.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewScalingStrategyReadOnlySwitch {
-    /// Automatic scaling adds and removes read replicas.
-    On,
-    /// Automatic scaling leaves read replicas alone.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewScalingStrategyReadOnlySwitch {
-        On = "ON",
-        Off = "OFF",
-    }
-}
-
-/// Whether automatic scaling is to be on, `ON` or `OFF`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateAutoScalingPolicyRequestStatus {
-    /// Automatic scaling is in use.
-    On,
-    /// Automatic scaling is not in use.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateAutoScalingPolicyRequestStatus {
-        On = "ON",
-        Off = "OFF",
     }
 }

@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{UpdateBackupEncryptionRequestEncryptionStatus, UpdateBackupEncryptionRequestType};
+    /// use gaussdb_api::gaussdb_mysql::types::{NewBackupEncryptionState, UpdateBackupEncryptionRequestType};
     ///
     /// let response = client
     ///     .update_backup_encryption()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .encryption_status(UpdateBackupEncryptionRequestEncryptionStatus::On)
+    ///     .encryption_status(NewBackupEncryptionState::On)
     ///     .r#type(UpdateBackupEncryptionRequestType::Kms)
     ///     .kms_key_id("6a926c1d-d740-f92a-2df8-c742a2241527")
     ///     .send()
@@ -89,7 +89,7 @@ impl UpdateBackupEncryption {
     pub fn encryption_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestEncryptionStatus,
+            crate::gaussdb_mysql::types::NewBackupEncryptionState,
         >,
     ) -> Self {
         self.input.body.encryption_status = value.into_value();
@@ -189,15 +189,32 @@ impl gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Whether backups are to be encrypted.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewBackupEncryptionState {
+    /// Backups are encrypted.
+    On,
+    /// Backups are not encrypted.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewBackupEncryptionState {
+        On = "on",
+        Off = "off",
+    }
+}
+
 /// Whether backups are to be encrypted, and with which key.
 #[derive(Clone)]
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
     /// Required. Case-insensitive.
-    pub encryption_status: Option<
-        crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestEncryptionStatus,
-    >,
+    pub encryption_status: Option<crate::gaussdb_mysql::types::NewBackupEncryptionState>,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     ///
@@ -250,25 +267,6 @@ gaussdb_runtime::reflect_struct! {
                     ),
                 ],
             ),
-    }
-}
-
-/// Whether backups are to be encrypted, `on` or `off` in any letter case.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateBackupEncryptionRequestEncryptionStatus {
-    /// Backups are encrypted.
-    On,
-    /// Backups are not encrypted.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateBackupEncryptionRequestEncryptionStatus {
-        On = "on",
-        Off = "off",
     }
 }
 

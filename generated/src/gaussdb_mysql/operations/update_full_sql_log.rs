@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus;
+    /// use gaussdb_api::gaussdb_mysql::types::NewFullSqlLogState;
     ///
     /// let response = client
     ///     .update_full_sql_log()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .switch_status(UpdateFullSqlLogRequestSwitchStatus::On)
+    ///     .switch_status(NewFullSqlLogState::On)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -87,7 +87,7 @@ impl UpdateFullSqlLog {
     pub fn switch_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus,
+            crate::gaussdb_mysql::types::NewFullSqlLogState,
         >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
@@ -169,15 +169,32 @@ impl gaussdb_runtime::codegen::Input for UpdateFullSqlLogInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Whether every SQL statement is to be recorded.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewFullSqlLogState {
+    /// Every statement is recorded.
+    On,
+    /// Statements are not recorded.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewFullSqlLogState {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
 /// Whether full SQL logging is to be on.
 #[derive(Clone)]
 pub struct UpdateFullSqlLogRequest {
     /// Whether full SQL logging is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: Option<
-        crate::gaussdb_mysql::types::UpdateFullSqlLogRequestSwitchStatus,
-    >,
+    pub switch_status: Option<crate::gaussdb_mysql::types::NewFullSqlLogState>,
 }
 
 impl UpdateFullSqlLogRequest {
@@ -191,24 +208,5 @@ impl UpdateFullSqlLogRequest {
 gaussdb_runtime::reflect_struct! {
     UpdateFullSqlLogRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
-    }
-}
-
-/// Whether full SQL logging is to be on, `ON` or `OFF`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateFullSqlLogRequestSwitchStatus {
-    /// Every statement is recorded.
-    On,
-    /// Statements are not recorded.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateFullSqlLogRequestSwitchStatus {
-        On = "ON",
-        Off = "OFF",
     }
 }

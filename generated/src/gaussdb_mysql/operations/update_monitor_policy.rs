@@ -95,7 +95,12 @@ impl UpdateMonitorPolicy {
 
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is
     /// `false`.
-    pub fn period(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+    pub fn period(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewMonitorPeriod,
+        >,
+    ) -> Self {
         self.input.body.period = value.into_value();
         self
     }
@@ -203,6 +208,12 @@ impl UpdateMonitorPolicy {
     }
 }
 
+/// How often metrics are to be collected.
+///
+/// - `1`: Metrics are collected every second.
+/// - `5`: Metrics are collected every 5 seconds.
+pub type NewMonitorPeriod = i64;
+
 /// Whether per-second monitoring is to be on, and how often metrics are collected.
 #[derive(Clone)]
 pub struct UpdateMonitorPolicyRequest {
@@ -217,7 +228,7 @@ pub struct UpdateMonitorPolicyRequest {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: Option<i64>,
+    pub period: Option<crate::gaussdb_mysql::types::NewMonitorPeriod>,
 }
 
 impl UpdateMonitorPolicyRequest {

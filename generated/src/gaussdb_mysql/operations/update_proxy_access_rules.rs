@@ -27,13 +27,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{ProxyAccessRule, UpdateProxyAccessRulesRequestType};
+    /// use gaussdb_api::gaussdb_mysql::types::{NewProxyAccessListType, ProxyAccessRule};
     ///
     /// let response = client
     ///     .update_proxy_access_rules()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .r#type(UpdateProxyAccessRulesRequestType::White)
+    ///     .r#type(NewProxyAccessListType::White)
     ///     .ip_list([ProxyAccessRule::builder().ip("203.0.113.10")])
     ///     .send()
     ///     .await?;
@@ -95,7 +95,7 @@ impl UpdateProxyAccessRules {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequestType,
+            crate::gaussdb_mysql::types::NewProxyAccessListType,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -195,6 +195,25 @@ impl gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Whether the listed addresses are to reach a proxy or not.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewProxyAccessListType {
+    /// Only listed addresses get in.
+    White,
+    /// Listed addresses are kept out.
+    Black,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewProxyAccessListType {
+        White = "white",
+        Black = "black",
+    }
+}
+
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
 #[derive(Clone)]
 pub struct ProxyAccessRule {
@@ -257,7 +276,7 @@ pub struct UpdateProxyAccessRulesRequest {
     /// Whether the addresses are let in (`white`) or kept out (`black`).
     ///
     /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequestType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::NewProxyAccessListType>,
     /// IP addresses and CIDR blocks to let in or keep out, at most 300.
     ///
     /// Required. At most 300 items.
@@ -298,24 +317,5 @@ impl UpdateProxyAccessRulesResponse {
 gaussdb_runtime::reflect_struct! {
     UpdateProxyAccessRulesResponse {
         open_access_control: Member::new("open_access_control"),
-    }
-}
-
-/// Whether the addresses are let in (`white`) or kept out (`black`).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateProxyAccessRulesRequestType {
-    /// Only listed addresses get in.
-    White,
-    /// Listed addresses are kept out.
-    Black,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateProxyAccessRulesRequestType {
-        White = "white",
-        Black = "black",
     }
 }

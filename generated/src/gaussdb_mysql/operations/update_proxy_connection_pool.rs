@@ -30,13 +30,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType;
+    /// use gaussdb_api::gaussdb_mysql::types::NewConnectionPoolType;
     ///
     /// let response = client
     ///     .update_proxy_connection_pool()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .connection_pool_type(UpdateProxyConnectionPoolRequestConnectionPoolType::Closed)
+    ///     .connection_pool_type(NewConnectionPoolType::Closed)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -97,7 +97,7 @@ impl UpdateProxyConnectionPool {
     pub fn connection_pool_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType,
+            crate::gaussdb_mysql::types::NewConnectionPoolType,
         >,
     ) -> Self {
         self.input.body.connection_pool_type = value.into_value();
@@ -212,6 +212,25 @@ impl UpdateProxyConnectionPool {
     }
 }
 
+/// How a proxy is to pool connections.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewConnectionPoolType {
+    /// The proxy keeps no connection pool.
+    Closed,
+    /// Connections are pooled at session level.
+    Session,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
+    }
+}
+
 /// Kind of connection pool that the proxy is to keep.
 #[derive(Clone)]
 pub struct UpdateProxyConnectionPoolRequest {
@@ -219,9 +238,7 @@ pub struct UpdateProxyConnectionPoolRequest {
     /// (`SESSION`).
     ///
     /// Required.
-    pub connection_pool_type: Option<
-        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolRequestConnectionPoolType,
-    >,
+    pub connection_pool_type: Option<crate::gaussdb_mysql::types::NewConnectionPoolType>,
 }
 
 impl UpdateProxyConnectionPoolRequest {
@@ -235,25 +252,5 @@ impl UpdateProxyConnectionPoolRequest {
 gaussdb_runtime::reflect_struct! {
     UpdateProxyConnectionPoolRequest {
         connection_pool_type: Member::new("connection_pool_type").required().limits(&[OneOf(&["CLOSED", "SESSION"])]),
-    }
-}
-
-/// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
-/// (`SESSION`).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateProxyConnectionPoolRequestConnectionPoolType {
-    /// The proxy keeps no connection pool.
-    Closed,
-    /// Connections are pooled at session level.
-    Session,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateProxyConnectionPoolRequestConnectionPoolType {
-        Closed = "CLOSED",
-        Session = "SESSION",
     }
 }

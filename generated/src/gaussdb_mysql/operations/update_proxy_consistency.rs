@@ -110,7 +110,7 @@ impl UpdateProxyConsistency {
     pub fn consistence_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestConsistenceMode,
+            crate::gaussdb_mysql::types::NewProxyConsistency,
         >,
     ) -> Self {
         self.input.body.consistence_mode = value.into_value();
@@ -225,6 +225,31 @@ impl UpdateProxyConsistency {
     }
 }
 
+/// Which earlier writes reads through a proxy are to see.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewProxyConsistency {
+    /// Reads see earlier writes of the same session.
+    Session,
+    /// Reads see earlier writes of all sessions.
+    Global,
+    /// Reads may miss writes that are still on their way.
+    Eventual,
+    /// `session_consistence` decides.
+    Empty,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewProxyConsistency {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+        Empty = "",
+    }
+}
+
 /// Consistency that reads through the proxy are to have.
 #[derive(Clone)]
 pub struct UpdateProxyConsistencyRequest {
@@ -239,9 +264,7 @@ pub struct UpdateProxyConsistencyRequest {
     /// Default: \`\`.
     ///
     /// Default: an empty text.
-    pub consistence_mode: Option<
-        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestConsistenceMode,
-    >,
+    pub consistence_mode: Option<crate::gaussdb_mysql::types::NewProxyConsistency>,
 }
 
 impl UpdateProxyConsistencyRequest {
@@ -275,32 +298,5 @@ gaussdb_runtime::open_enum! {
     UpdateProxyConsistencyRequestSessionConsistence {
         True = "true",
         False = "false",
-    }
-}
-
-/// Consistency of reads through the proxy: \`session\` while session consistency is on, \`global\`
-/// or \`eventual\` while it is off. If it is empty, the switch of session consistency decides.
-/// Default: \`\`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum UpdateProxyConsistencyRequestConsistenceMode {
-    /// Reads see earlier writes of the same session.
-    Session,
-    /// Reads see earlier writes of all sessions.
-    Global,
-    /// Reads may miss writes that are still on their way.
-    Eventual,
-    /// `session_consistence` decides.
-    Empty,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestConsistenceMode {
-        Session = "session",
-        Global = "global",
-        Eventual = "eventual",
-        Empty = "",
     }
 }

@@ -97,7 +97,7 @@ impl UpdateProxyRouteMode {
     pub fn route_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ProxyRouteMode,
+            crate::gaussdb_mysql::types::NewProxyRouteMode,
         >,
     ) -> Self {
         self.input.body.route_mode = value.into_value();
@@ -341,7 +341,7 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::NewProxyRouteMode>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When

@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewNodeThrottlingRule, NewThrottlingPattern, NewThrottlingRule, ThrottledStatementKind};
+    /// use gaussdb_api::gaussdb_mysql::types::{NewNodeThrottlingRule, NewThrottledStatementKind, NewThrottlingPattern, NewThrottlingRule};
     ///
     /// let response = client
     ///     .update_sql_throttling_rules()
@@ -41,7 +41,7 @@ impl crate::gaussdb_mysql::Client {
     ///             .node_id("e7a0c3d92f415b68bae618041cbf3295no07")
     ///             .rules([
     ///                 NewThrottlingRule::builder()
-    ///                     .sql_type(ThrottledStatementKind::Select)
+    ///                     .sql_type(NewThrottledStatementKind::Select)
     ///                     .patterns([
     ///                         NewThrottlingPattern::builder()
     ///                             .pattern("select~from~orders")
@@ -342,7 +342,7 @@ pub struct NewThrottlingRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKind>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::NewThrottledStatementKind>,
     /// Patterns of the statements that are throttled.
     ///
     /// Required.
@@ -360,7 +360,7 @@ impl NewThrottlingRule {
     pub fn sql_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ThrottledStatementKind,
+            crate::gaussdb_mysql::types::NewThrottledStatementKind,
         >,
     ) -> Self {
         self.sql_type = value.into_value();

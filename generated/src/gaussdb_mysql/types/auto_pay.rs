@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoPay by `cargo xtask generate`; not to be edited.
 
-/// Whether an order is paid from the account automatically.
+/// Whether an order was paid from the account automatically.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum AutoPay {

@@ -5,9 +5,7 @@
 #[non_exhaustive]
 pub struct BackupEncryption {
     /// Whether backups are encrypted, `on` or `off`.
-    pub encryption_status: Option<
-        crate::gaussdb_mysql::types::BackupEncryptionEncryptionStatus,
-    >,
+    pub encryption_status: Option<crate::gaussdb_mysql::types::BackupEncryptionState>,
 }
 
 impl BackupEncryption {
@@ -15,7 +13,7 @@ impl BackupEncryption {
     #[inline]
     pub fn encryption_status(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::BackupEncryptionEncryptionStatus> {
+    ) -> Option<&crate::gaussdb_mysql::types::BackupEncryptionState> {
         self.encryption_status.as_ref()
     }
 }

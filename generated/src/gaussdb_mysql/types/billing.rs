@@ -20,12 +20,12 @@ pub struct Billing {
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::BillingIsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::AutoRenewal>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    pub is_auto_pay: Option<crate::gaussdb_mysql::types::BillingIsAutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPay>,
 }
 
 impl Billing {
@@ -53,16 +53,14 @@ impl Billing {
     /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
     /// the default.
     #[inline]
-    pub fn is_auto_renew(
-        &self,
-    ) -> Option<&crate::gaussdb_mysql::types::BillingIsAutoRenew> {
+    pub fn is_auto_renew(&self) -> Option<&crate::gaussdb_mysql::types::AutoRenewal> {
         self.is_auto_renew.as_ref()
     }
 
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits
     /// for a manual payment.
     #[inline]
-    pub fn is_auto_pay(&self) -> Option<&crate::gaussdb_mysql::types::BillingIsAutoPay> {
+    pub fn is_auto_pay(&self) -> Option<&crate::gaussdb_mysql::types::AutoPay> {
         self.is_auto_pay.as_ref()
     }
 }

@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/period_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BillingPeriodType by `cargo xtask generate`; not to be edited.
 
-/// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+/// Unit in which a subscription counts its time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BillingPeriodType {

@@ -16,7 +16,7 @@ pub struct HtapBilling {
     /// Unit of the subscription: 2 for months, 3 for years.
     pub period_type: Option<crate::gaussdb_mysql::types::HtapBillingPeriodType>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::HtapBillingIsAutoRenew>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::HtapAutoRenewal>,
 }
 
 impl HtapBilling {
@@ -50,7 +50,7 @@ impl HtapBilling {
     #[inline]
     pub fn is_auto_renew(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::HtapBillingIsAutoRenew> {
+    ) -> Option<&crate::gaussdb_mysql::types::HtapAutoRenewal> {
         self.is_auto_renew.as_ref()
     }
 }

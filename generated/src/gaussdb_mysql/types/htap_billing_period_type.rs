@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapBilling/properties/period_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapBillingPeriodType by `cargo xtask generate`; not to be edited.
 
-/// Unit of the subscription: 2 for months, 3 for years.
+/// Unit in which the subscription of an HTAP instance counts its time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum HtapBillingPeriodType {

@@ -15,12 +15,12 @@ pub struct HtapUser {
     /// - `2`: Reading and changing settings.
     /// - `0`: Reading and writing.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: Option<i64>,
+    pub dml: Option<crate::gaussdb_mysql::types::HtapDataPermission>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: Option<i64>,
+    pub ddl: Option<crate::gaussdb_mysql::types::HtapDefinitionPermission>,
 }
 
 impl HtapUser {
@@ -39,13 +39,13 @@ impl HtapUser {
     /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads and changes
     /// settings, 3 does all of these (StarRocks only).
     #[inline]
-    pub fn dml(&self) -> Option<i64> {
+    pub fn dml(&self) -> Option<crate::gaussdb_mysql::types::HtapDataPermission> {
         self.dml
     }
 
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     #[inline]
-    pub fn ddl(&self) -> Option<i64> {
+    pub fn ddl(&self) -> Option<crate::gaussdb_mysql::types::HtapDefinitionPermission> {
         self.ddl
     }
 }

@@ -7,9 +7,7 @@ pub struct InstanceEncryption {
     /// Whether transparent data encryption (TDE) is on.
     pub enable_tde: Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-    pub encryption_type: Option<
-        crate::gaussdb_mysql::types::InstanceEncryptionEncryptionType,
-    >,
+    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionType>,
 }
 
 impl InstanceEncryption {
@@ -23,7 +21,7 @@ impl InstanceEncryption {
     #[inline]
     pub fn encryption_type(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::InstanceEncryptionEncryptionType> {
+    ) -> Option<&crate::gaussdb_mysql::types::EncryptionType> {
         self.encryption_type.as_ref()
     }
 }

@@ -4,14 +4,16 @@
 
 mod auto_pay;
 pub use auto_pay::AutoPay;
+mod auto_renewal;
+pub use auto_renewal::AutoRenewal;
 mod auto_scaling_state;
 pub use auto_scaling_state::AutoScalingState;
 mod availability_zone_mode;
 pub use availability_zone_mode::AvailabilityZoneMode;
 mod backup_encryption;
 pub use backup_encryption::BackupEncryption;
-mod backup_encryption_encryption_status;
-pub use backup_encryption_encryption_status::BackupEncryptionEncryptionStatus;
+mod backup_encryption_state;
+pub use backup_encryption_state::BackupEncryptionState;
 mod backup_level;
 pub use backup_level::BackupLevel;
 mod backup_policy;
@@ -32,10 +34,6 @@ mod backup_type_filter;
 pub use backup_type_filter::BackupTypeFilter;
 mod billing;
 pub use billing::Billing;
-mod billing_is_auto_pay;
-pub use billing_is_auto_pay::BillingIsAutoPay;
-mod billing_is_auto_renew;
-pub use billing_is_auto_renew::BillingIsAutoRenew;
 mod billing_period_type;
 pub use billing_period_type::BillingPeriodType;
 mod charge_mode;
@@ -60,8 +58,6 @@ mod click_house_table_check;
 pub use click_house_table_check::ClickHouseTableCheck;
 mod click_house_table_selection;
 pub use click_house_table_selection::ClickHouseTableSelection;
-mod click_house_table_selection_repl_type;
-pub use click_house_table_selection_repl_type::ClickHouseTableSelectionReplType;
 mod created_template;
 pub use created_template::CreatedTemplate;
 mod database_grant;
@@ -74,6 +70,8 @@ mod datastore_version;
 pub use datastore_version::DatastoreVersion;
 mod definition_permission;
 pub use definition_permission::DefinitionPermission;
+mod encryption_type;
+pub use encryption_type::EncryptionType;
 mod enterprise_project_limit;
 pub use enterprise_project_limit::EnterpriseProjectLimit;
 mod enterprise_project_limit_legacy;
@@ -100,20 +98,26 @@ mod flavor_size;
 pub use flavor_size::FlavorSize;
 mod flavor_type;
 pub use flavor_type::FlavorType;
+mod full_sql_log_state;
+pub use full_sql_log_state::FullSqlLogState;
 mod htap_action;
 pub use htap_action::HtapAction;
 mod htap_action_status;
 pub use htap_action_status::HtapActionStatus;
+mod htap_auto_renewal;
+pub use htap_auto_renewal::HtapAutoRenewal;
 mod htap_billing;
 pub use htap_billing::HtapBilling;
-mod htap_billing_is_auto_renew;
-pub use htap_billing_is_auto_renew::HtapBillingIsAutoRenew;
 mod htap_billing_mode;
 pub use htap_billing_mode::HtapBillingMode;
 mod htap_billing_period_type;
 pub use htap_billing_period_type::HtapBillingPeriodType;
+mod htap_data_permission;
+pub use htap_data_permission::HtapDataPermission;
 mod htap_datastore;
 pub use htap_datastore::HtapDatastore;
+mod htap_definition_permission;
+pub use htap_definition_permission::HtapDefinitionPermission;
 mod htap_engine;
 pub use htap_engine::HtapEngine;
 mod htap_parameter_template;
@@ -132,8 +136,6 @@ mod instance_datastore;
 pub use instance_datastore::InstanceDatastore;
 mod instance_encryption;
 pub use instance_encryption::InstanceEncryption;
-mod instance_encryption_encryption_type;
-pub use instance_encryption_encryption_type::InstanceEncryptionEncryptionType;
 mod instance_mode;
 pub use instance_mode::InstanceMode;
 mod instance_node;
@@ -172,12 +174,16 @@ mod maintenance_window;
 pub use maintenance_window::MaintenanceWindow;
 mod message_language;
 pub use message_language::MessageLanguage;
+mod new_auto_pay;
+pub use new_auto_pay::NewAutoPay;
 mod new_availability_zone_mode;
 pub use new_availability_zone_mode::NewAvailabilityZoneMode;
 mod new_billing_period_type;
 pub use new_billing_period_type::NewBillingPeriodType;
 mod new_charge_mode;
 pub use new_charge_mode::NewChargeMode;
+mod new_click_house_table_list_type;
+pub use new_click_house_table_list_type::NewClickHouseTableListType;
 mod new_datastore;
 pub use new_datastore::NewDatastore;
 mod new_datastore_type;
@@ -186,8 +192,12 @@ mod new_enterprise_project_limit;
 pub use new_enterprise_project_limit::NewEnterpriseProjectLimit;
 mod new_instance_mode;
 pub use new_instance_mode::NewInstanceMode;
+mod new_proxy_route_mode;
+pub use new_proxy_route_mode::NewProxyRouteMode;
 mod new_replica_routing;
 pub use new_replica_routing::NewReplicaRouting;
+mod new_throttled_statement_kind;
+pub use new_throttled_statement_kind::NewThrottledStatementKind;
 mod node_volume;
 pub use node_volume::NodeVolume;
 mod page_size;
@@ -212,8 +222,6 @@ mod proxy_node_legacy_status;
 pub use proxy_node_legacy_status::ProxyNodeLegacyStatus;
 mod proxy_node_role;
 pub use proxy_node_role::ProxyNodeRole;
-mod proxy_route_mode;
-pub use proxy_route_mode::ProxyRouteMode;
 mod proxy_zone;
 pub use proxy_zone::ProxyZone;
 mod quota_type;
@@ -266,8 +274,6 @@ mod storage_order;
 pub use storage_order::StorageOrder;
 mod switch_state;
 pub use switch_state::SwitchState;
-mod switch_state_switch_status;
-pub use switch_state_switch_status::SwitchStateSwitchStatus;
 mod table_name_case;
 pub use table_name_case::TableNameCase;
 mod table_selection_time;
@@ -276,8 +282,6 @@ mod tag;
 pub use tag::Tag;
 mod template_datastore;
 pub use template_datastore::TemplateDatastore;
-mod throttled_statement_kind;
-pub use throttled_statement_kind::ThrottledStatementKind;
 mod workflow_started;
 pub use workflow_started::WorkflowStarted;
 pub use super::operations::add_proxy_nodes::AddProxyNodesRequest;
@@ -337,12 +341,12 @@ pub use super::operations::create_backup_legacy::{
 };
 
 pub use super::operations::create_click_house_instance::{
-    ClickHouseDeployment, ClickHouseDeploymentMode, ClickHouseEngine,
-    CreateClickHouseInstanceRequest, CreateClickHouseInstanceRequestAzMode,
+    ClickHouseDeployment, ClickHouseEngine, CreateClickHouseInstanceRequest,
     CreateClickHouseInstanceResponse, CreatedClickHouseInstance,
-    CreatedClickHouseInstanceStatus, NewClickHouseEngine, NewClickHouseEngineType,
-    NewClickHouseVolume, NewClickHouseVolumeIoType, NewHtapBilling,
-    NewHtapBillingPayModel, NewHtapTags, NewSystemTag,
+    CreatedClickHouseInstanceStatus, NewClickHouseAvailabilityZoneMode,
+    NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseMode, NewClickHouseVolume,
+    NewClickHouseVolumeType, NewHtapAutoRenewal, NewHtapBilling, NewHtapBillingMode,
+    NewHtapBillingPeriodType, NewHtapTags, NewSystemTag,
 };
 
 pub use super::operations::create_click_house_lts_configs::{
@@ -371,8 +375,8 @@ pub use super::operations::create_enterprise_project_quotas_legacy::{
 
 pub use super::operations::create_instance::{
     CreateInstanceRequest, CreateInstanceResponse, CreatedInstance, CreatedVolume,
-    NewBackupStrategy, NewBilling, NewBillingIsAutoRenew, NewEncryption,
-    NewEncryptionEncryptionType, NewInstanceDatastore, NewTag, NewVolume, RestorePoint,
+    NewAutoRenewal, NewBackupStrategy, NewBilling, NewEncryption, NewEncryptionType,
+    NewInstanceDatastore, NewTag, NewVolume, RestorePoint,
 };
 
 pub use super::operations::create_instance_legacy::{
@@ -439,7 +443,8 @@ pub use super::operations::expand_instance_storage::ExpandInstanceStorageRequest
 pub use super::operations::expand_instance_storage_legacy::ExpandInstanceStorageLegacyRequest;
 
 pub use super::operations::get_auto_scaling_policy::{
-    GetAutoScalingPolicyResponse, ScalingStrategy,
+    AutoScalingMonitorCycle, AutoScalingSilenceCycle, GetAutoScalingPolicyResponse,
+    ScalingStrategy,
 };
 
 pub use super::operations::get_backup_policy::GetBackupPolicyResponse;
@@ -452,8 +457,8 @@ pub use super::operations::get_click_house_instance::{
 };
 
 pub use super::operations::get_click_house_replication::{
-    ClickHouseDatabaseConfig, ClickHouseReplicatedTables,
-    ClickHouseReplicatedTablesReplType, GetClickHouseReplicationResponse,
+    ClickHouseDatabaseConfig, ClickHouseReplicatedTables, ClickHouseTableListType,
+    GetClickHouseReplicationResponse,
 };
 
 pub use super::operations::get_dedicated_resource_pool::{
@@ -479,12 +484,11 @@ pub use super::operations::get_kernel_version::{
     GetKernelVersionResponse, InstanceVersion,
 };
 
-pub use super::operations::get_monitor_policy::GetMonitorPolicyResponse;
+pub use super::operations::get_monitor_policy::{GetMonitorPolicyResponse, MonitorPeriod};
 pub use super::operations::get_parameter_template::GetParameterTemplateResponse;
 
 pub use super::operations::get_proxy_access_control::{
-    GetProxyAccessControlResponse, GetProxyAccessControlResponseType, IpGroup,
-    IpGroupAddress,
+    GetProxyAccessControlResponse, IpGroup, IpGroupAddress, ProxyAccessListType,
 };
 
 pub use super::operations::get_proxy_legacy::{
@@ -680,9 +684,9 @@ pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyRe
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_proxies::{
-    ListProxiesResponse, ProxiedNode, Proxy, ProxyConnectionPoolType,
-    ProxyConsistenceMode, ProxyNewNodeAutoAddStatus, ProxyNode, ProxyNodeStatus,
-    ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology, ProxyTransactionSplit,
+    ConnectionPoolType, ListProxiesResponse, ProxiedNode, Proxy, ProxyConsistency,
+    ProxyNode, ProxyNodeStatus, ProxyPoolStatus, ProxyRouteMode, ProxySslOption,
+    ProxyStatus, ProxyTopology, ProxyTransactionSplit, ReplicaRouting,
 };
 
 pub use super::operations::list_proxy_flavors::{
@@ -721,8 +725,8 @@ pub use super::operations::list_slow_logs_legacy::ListSlowLogsLegacyResponse;
 pub use super::operations::list_slow_logs_v3::ListSlowLogsV3Response;
 
 pub use super::operations::list_sql_throttling_rules::{
-    ListSqlThrottlingRulesResponse, ThrottlingPattern, ThrottlingRule,
-    ThrottlingRuleSqlType,
+    ListSqlThrottlingRulesResponse, ThrottledStatementKind, ThrottlingPattern,
+    ThrottlingRule,
 };
 
 pub use super::operations::list_star_rocks_databases::ListStarRocksDatabasesResponse;
@@ -762,13 +766,13 @@ pub use super::operations::revoke_database_privileges::{
 pub use super::operations::switch_over_instance::SwitchOverInstanceRequest;
 
 pub use super::operations::update_auto_scaling_policy::{
-    AutoScalingSwitches, NewScalingStrategy, NewScalingStrategyFlavorSwitch,
-    NewScalingStrategyReadOnlySwitch, UpdateAutoScalingPolicyRequest,
-    UpdateAutoScalingPolicyRequestStatus, UpdateAutoScalingPolicyResponse,
+    AutoScalingSwitches, NewAutoScalingMonitorCycle, NewAutoScalingSilenceCycle,
+    NewAutoScalingState, NewFlavorScaling, NewReadReplicaScaling, NewScalingStrategy,
+    UpdateAutoScalingPolicyRequest, UpdateAutoScalingPolicyResponse,
 };
 
 pub use super::operations::update_backup_encryption::{
-    UpdateBackupEncryptionRequest, UpdateBackupEncryptionRequestEncryptionStatus,
+    NewBackupEncryptionState, UpdateBackupEncryptionRequest,
     UpdateBackupEncryptionRequestType,
 };
 
@@ -811,7 +815,7 @@ pub use super::operations::update_enterprise_project_quotas_legacy::{
 };
 
 pub use super::operations::update_full_sql_log::{
-    UpdateFullSqlLogRequest, UpdateFullSqlLogRequestSwitchStatus,
+    NewFullSqlLogState, UpdateFullSqlLogRequest,
 };
 
 pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
@@ -830,7 +834,11 @@ pub use super::operations::update_instance_tags::{
 };
 
 pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
-pub use super::operations::update_monitor_policy::UpdateMonitorPolicyRequest;
+
+pub use super::operations::update_monitor_policy::{
+    NewMonitorPeriod, UpdateMonitorPolicyRequest,
+};
+
 pub use super::operations::update_node_failover_priority::UpdateNodeFailoverPriorityRequest;
 pub use super::operations::update_parameter_template::UpdateParameterTemplateRequest;
 pub use super::operations::update_private_domain_name::UpdatePrivateDomainNameRequest;
@@ -840,18 +848,18 @@ pub use super::operations::update_proxy_access_control::{
 };
 
 pub use super::operations::update_proxy_access_rules::{
-    ProxyAccessRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesRequestType,
+    NewProxyAccessListType, ProxyAccessRule, UpdateProxyAccessRulesRequest,
     UpdateProxyAccessRulesResponse,
 };
 
 pub use super::operations::update_proxy_auto_add_nodes::UpdateProxyAutoAddNodesRequest;
 
 pub use super::operations::update_proxy_connection_pool::{
-    UpdateProxyConnectionPoolRequest, UpdateProxyConnectionPoolRequestConnectionPoolType,
+    NewConnectionPoolType, UpdateProxyConnectionPoolRequest,
 };
 
 pub use super::operations::update_proxy_consistency::{
-    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestConsistenceMode,
+    NewProxyConsistency, UpdateProxyConsistencyRequest,
     UpdateProxyConsistencyRequestSessionConsistence,
 };
 

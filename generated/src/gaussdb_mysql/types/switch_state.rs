@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct SwitchState {
     /// Whether the function is on, `ON` or `OFF`.
-    pub switch_status: Option<crate::gaussdb_mysql::types::SwitchStateSwitchStatus>,
+    pub switch_status: Option<crate::gaussdb_mysql::types::FullSqlLogState>,
 }
 
 impl SwitchState {
@@ -13,7 +13,7 @@ impl SwitchState {
     #[inline]
     pub fn switch_status(
         &self,
-    ) -> Option<&crate::gaussdb_mysql::types::SwitchStateSwitchStatus> {
+    ) -> Option<&crate::gaussdb_mysql::types::FullSqlLogState> {
         self.switch_status.as_ref()
     }
 }

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SwitchState/properties/switch_status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/FullSqlLogState by `cargo xtask generate`; not to be edited.
 
-/// Whether the function is on, `ON` or `OFF`.
+/// Whether every SQL statement is recorded.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum SwitchStateSwitchStatus {
+pub enum FullSqlLogState {
     /// Every statement is recorded.
     On,
     /// Statements are not recorded.
@@ -13,7 +13,7 @@ pub enum SwitchStateSwitchStatus {
 }
 
 gaussdb_runtime::open_enum! {
-    SwitchStateSwitchStatus {
+    FullSqlLogState {
         On = "ON",
         Off = "OFF",
     }

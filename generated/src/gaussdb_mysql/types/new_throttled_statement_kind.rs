@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ThrottledStatementKind by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewThrottledStatementKind by `cargo xtask generate`; not to be edited.
 
-/// Kind of statements that a throttling rule limits.
+/// Kind of statements that a throttling rule of a request limits.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ThrottledStatementKind {
+pub enum NewThrottledStatementKind {
     /// Statements that read rows.
     Select,
     /// Statements that change rows.
@@ -15,7 +15,7 @@ pub enum ThrottledStatementKind {
 }
 
 gaussdb_runtime::open_enum! {
-    ThrottledStatementKind {
+    NewThrottledStatementKind {
         Select = "SELECT",
         Update = "UPDATE",
         Delete = "DELETE",

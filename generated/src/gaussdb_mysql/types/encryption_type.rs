@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceEncryption/properties/encryption_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/EncryptionType by `cargo xtask generate`; not to be edited.
 
-/// Algorithm of transparent data encryption, `AES256` or `SM4`.
+/// Algorithm with which an instance is encrypted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum InstanceEncryptionEncryptionType {
+pub enum EncryptionType {
     /// Advanced Encryption Standard with 256-bit keys.
     Aes256,
     /// Block cipher of a Chinese standard.
@@ -13,7 +13,7 @@ pub enum InstanceEncryptionEncryptionType {
 }
 
 gaussdb_runtime::open_enum! {
-    InstanceEncryptionEncryptionType {
+    EncryptionType {
         Aes256 = "AES256",
         Sm4 = "SM4",
     }

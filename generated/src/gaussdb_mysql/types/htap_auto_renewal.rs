@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapBilling/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapAutoRenewal by `cargo xtask generate`; not to be edited.
 
-/// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
+/// Whether the subscription of an HTAP instance renews itself.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum HtapBillingIsAutoRenew {
+pub enum HtapAutoRenewal {
     /// The subscription renews itself.
     AutoRenew,
     /// The subscription does not renew itself.
@@ -13,7 +13,7 @@ pub enum HtapBillingIsAutoRenew {
 }
 
 gaussdb_runtime::open_enum! {
-    numeric HtapBillingIsAutoRenew {
+    numeric HtapAutoRenewal {
         AutoRenew = "1",
         NoAutoRenew = "0",
     }

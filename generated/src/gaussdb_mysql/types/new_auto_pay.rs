@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewAutoPay by `cargo xtask generate`; not to be edited.
+
+/// Whether an order is to be paid from the account automatically.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewAutoPay {
+    /// The order is paid from the account automatically.
+    True,
+    /// The order waits for a manual payment.
+    False,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    NewAutoPay {
+        True = "true",
+        False = "false",
+    }
+}
