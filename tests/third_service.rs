@@ -1,11 +1,14 @@
 //! A reference that the repository does not know, from its text to a crate that compiles and calls the service.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use gaussdb_generator::{Package, Renames, Source, generate};
-use gaussdb_spec::project;
+use gaussdb_spec::load::Project;
+use gaussdb_spec::new_service::{self, NewService};
+use gaussdb_spec::project::{self, Topic};
 use gaussdb_spec::read::document;
 use gaussdb_tests::root;
 
@@ -102,10 +105,51 @@ async fn a_tin_is_filled_and_listed() {
 }
 "#;
 
+fn pages() -> Vec<(String, String)> {
+    [("list.md", LIST), ("create.md", CREATE)].map(|(name, text)| (name.to_owned(), text.to_owned())).into()
+}
+
+#[test]
+fn a_service_is_added_by_files_alone() {
+    let committed = |path: &str| fs::read_to_string(root().join(path)).ok();
+    let new = NewService { name: "paint", title: "Paint", file: "paint", sha256: "", chinese: false };
+    let sources = committed("spec/sources.toml").expect("the list of services");
+    let files = new_service::files(new, &sources, |path| root().join(path).exists()).expect("the files");
+    let read = |path: &str| files.get(path).cloned().or_else(|| committed(path));
+    let project = Project::load(&read).expect("the list of services");
+    let service = project.sources.services.iter().find(|it| it.name == "paint").expect("the new service");
+    let documents = BTreeMap::from([("paint-en".to_owned(), pages())]);
+    let (written, described) = project.describe(service, &documents).expect("a draft");
+    assert_eq!(described.counts, (2, 0, 5));
+    assert!(written["spec/facts/paint-en.yaml"].contains("section: list.md"));
+    assert!(written["spec/openapi/paint.yaml"].contains("## Draft"));
+    let waits = |topic| described.waiting.iter().filter(|(other, _)| *other == topic).count();
+    assert_eq!(waits(Topic::Operation), 2, "each operation waits for a text");
+    assert!(waits(Topic::Text) > 0, "members wait for a text");
+    let source = Source { feature: "paint", file: "paint.yaml", text: &described.openapi, metrics: None };
+    generate(&[source], Renames { file: "names.toml", text: "" }, Package::Workspace).expect("a module of the crate");
+}
+
+#[test]
+fn all_missing_files_of_a_service_are_listed_at_once() {
+    let committed = |path: &str| fs::read_to_string(root().join(path)).ok();
+    let new = NewService { name: "paint", title: "Paint", file: "paint", sha256: "", chinese: false };
+    let sources = committed("spec/sources.toml").expect("the list of services");
+    let files = new_service::files(new, &sources, |_| false).expect("the files");
+    let read = |path: &str| if path == "spec/sources.toml" { files.get(path).cloned() } else { committed(path) };
+    let project = Project::load(&read).expect("the list of services");
+    let service = project.sources.services.iter().find(|it| it.name == "paint").expect("the new service");
+    let missing = project.describe(service, &BTreeMap::from([("paint-en".to_owned(), pages())])).unwrap_err();
+    let places: Vec<&str> = missing.iter().map(|it| it.place.as_str()).collect();
+    assert_eq!(
+        places,
+        ["spec/corrections/paint.toml", "spec/text/paint/operations.yaml", "spec/text/paint/errors.yaml"]
+    );
+}
+
 #[test]
 fn a_reference_becomes_a_crate_that_calls_the_service() {
-    let pages = [("list.md", LIST), ("create.md", CREATE)].map(|(name, text)| (name.to_owned(), text.to_owned()));
-    let described = project::describe_unknown("paint", document::read_pages(&pages)).expect("a description");
+    let described = project::describe_unknown("paint", document::read_pages(&pages())).expect("a description");
     let source = Source { feature: "paint", file: "paint.yaml", text: &described.openapi, metrics: None };
     let runtime = root().join("generator/runtime").display().to_string();
     let package = Package::Alone { name: "paint-api", runtime: &runtime };

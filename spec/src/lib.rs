@@ -25,6 +25,7 @@ pub mod keywords;
 pub mod load;
 pub mod majority;
 pub mod naming;
+pub mod new_service;
 pub mod project;
 pub mod row;
 pub mod section;

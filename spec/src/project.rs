@@ -156,6 +156,10 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     waiting.add(Topic::Correction, problems);
     let open = audit.findings.iter().filter(|finding| finding.resolved.is_none());
     waiting.add(Topic::Finding, open.map(|finding| finding.waiting(&corrections_place)).collect());
+    if !waiting.0.is_empty() {
+        let stated = assembled.document["info"]["description"].as_str().unwrap_or_default();
+        assembled.document["info"]["description"] = format!("{stated}\n\n{DRAFT}").into();
+    }
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
     let openapi = text(&assembled, &header, name)?;
@@ -174,6 +178,10 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let counts = (service.operations.len(), deprecated, assembled.schemas);
     Ok(Described { openapi, coverage, findings, metrics, counts, waiting: waiting.0 })
 }
+
+/// The mark of a description for which something waits.
+const DRAFT: &str = "## Draft\n\nThis description is a draft: names, texts or findings still wait for a person, so that \
+                     ids and names can change.";
 
 /// What waits for a person, as it is found.
 #[derive(Default)]
@@ -266,7 +274,7 @@ fn full(outcome: Outcome<'_>) -> Result<String, Vec<Diagnostic>> {
 }
 
 /// The facts of all pages as those of one document, whose sections are the pages.
-fn pages(name: &str, mut documents: Vec<Facts>) -> Facts {
+pub(crate) fn pages(name: &str, mut documents: Vec<Facts>) -> Facts {
     if documents.len() == 1 {
         return documents.remove(0);
     }

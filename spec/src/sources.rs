@@ -45,9 +45,9 @@ pub struct Document {
     pub issued: String,
     /// "en" or "zh".
     pub language: String,
-    /// File name in the folder of documents.
+    /// Path in the folder of documents: a file, or a folder of pages.
     pub file: String,
-    /// SHA-256 of the file in hexadecimal.
+    /// SHA-256 of the file in hexadecimal; of a folder, that of the names and texts of its pages.
     pub sha256: String,
 }
 
@@ -55,6 +55,11 @@ impl Sources {
     /// Reads the file; unknown keys are errors.
     pub fn read(text: &str) -> Result<Self, String> {
         let sources: Sources = toml::from_str(text).map_err(|e| e.to_string())?;
+        for service in &sources.services {
+            if sources.services.iter().filter(|other| other.name == service.name).count() > 1 {
+                return Err(format!("the service `{}` is listed twice", service.name));
+            }
+        }
         for document in &sources.documents {
             if !sources.services.iter().any(|s| s.name == document.service) {
                 return Err(format!(
@@ -75,4 +80,10 @@ impl Sources {
 /// SHA-256 of a file in hexadecimal.
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// The same of the pages of a folder, in their order.
+pub fn digest_pages(pages: &[(String, String)]) -> String {
+    let all: Vec<u8> = pages.iter().flat_map(|(name, text)| [name, "\n", text, "\n"].concat().into_bytes()).collect();
+    digest(&all)
 }

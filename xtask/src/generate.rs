@@ -36,8 +36,10 @@ pub fn run(args: Args) -> Result<()> {
     }
     let root = paths::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
+    let services = paths::services()?;
+    nothing_left_out(&services)?;
     let mut texts = Vec::new();
-    for (feature, file) in paths::services()? {
+    for (feature, file) in services {
         let place = format!("{}/{feature}.yaml", paths::METRICS);
         let metrics = root.join(&place).exists().then(|| read(&place)).transpose()?;
         let text = read(&file)?;
@@ -50,7 +52,8 @@ pub fn run(args: Args) -> Result<()> {
     let sources: Vec<_> = sources.collect();
     let renames = read(paths::NAMES)?;
     let renames = Renames { file: paths::NAMES, text: &renames };
-    let generated = generate(&sources, renames, Package::Workspace).map_err(|found| list(&found))?;
+    let generated =
+        generate(&sources, renames, Package::Workspace).map_err(|found| with_proposals(&sources, &found))?;
     let target = Target {
         folder: root.join(paths::GENERATED),
         files: &generated.files,
@@ -74,6 +77,39 @@ pub fn run(args: Args) -> Result<()> {
         println!("{outcome} ({:.2?})", begin.elapsed());
     }
     Ok(())
+}
+
+/// The problems, and rows for the file of names that solve those about names.
+fn with_proposals(sources: &[Source<'_>], found: &[Diagnostic]) -> String {
+    let of = |source: &Source<'_>| {
+        let own: Vec<Diagnostic> = found.iter().filter(|it| it.file == source.file).cloned().collect();
+        propose(source.feature, &own, "")
+    };
+    let rows: String = sources.iter().map(of).collect();
+    if rows.is_empty() {
+        return list(found);
+    }
+    format!("{}\npaste these rows into {}, and choose better names:\n{rows}", list(found), paths::NAMES)
+}
+
+/// A description that belongs to no service would be left out of the crate.
+fn nothing_left_out(services: &[(String, String)]) -> Result<()> {
+    let folder = paths::root().join(paths::DESCRIPTIONS);
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let names =
+        entries.flatten().map(|entry| format!("{}/{}", paths::DESCRIPTIONS, entry.file_name().to_string_lossy()));
+    let known = |path: &String| services.iter().any(|(_, file)| file == path) || path == paths::IDENTITY;
+    let mut others: Vec<String> = names.filter(|path| path.ends_with(".yaml") && !known(path)).collect();
+    others.retain(|path| !path.ends_with(".coverage.yaml"));
+    others.sort();
+    match others.first() {
+        None => Ok(()),
+        Some(_) => Err(format!(
+            "{}: no service of {} has this description; add the service with `cargo xtask new-service`, or remove the file",
+            others.join(", "),
+            paths::SOURCES
+        )),
+    }
 }
 
 /// `--spec`: a crate for a description that the repository does not hold.

@@ -9,6 +9,7 @@ mod diff;
 mod generate;
 mod lint_texts;
 mod mock;
+mod new_service;
 mod paths;
 mod process;
 mod publish;
@@ -47,6 +48,8 @@ enum Command {
     },
     /// Lists everything that waits for a person: texts, names, findings, corrections that no longer fit
     Todo(todo::Args),
+    /// Lays out the files of a service that the project does not describe yet, and drafts its description
+    NewService(new_service::Args),
     /// Shows what changed between two descriptions, editions or revisions, and what it means for callers
     Diff(diff::Args),
     /// Starts a server that answers like the services, without an account
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
             transcribe::run(args).and_then(|()| generate::run(generate::Args::default()))
         }
         Command::Todo(args) => todo::run(args),
+        Command::NewService(args) => new_service::run(args),
         Command::Diff(args) => diff::run(args),
         Command::Mock(args) => mock::run(args),
         Command::Publish(args) => publish::run(args),

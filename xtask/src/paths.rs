@@ -20,7 +20,7 @@ pub fn services() -> Result<Vec<(String, String)>> {
     let text = std::fs::read_to_string(root().join(SOURCES)).map_err(|error| format!("{SOURCES}: {error}"))?;
     let sources = Sources::read(&text).map_err(|error| format!("{SOURCES}: {error}"))?;
     let services = sources.services.into_iter().map(|it| it.name);
-    Ok(services.map(|name| (name.clone(), format!("spec/openapi/{name}.yaml"))).collect())
+    Ok(services.map(|name| (name.clone(), format!("{DESCRIPTIONS}/{name}.yaml"))).collect())
 }
 
 /// Checks a name of a service, which becomes a key, a module and a crate.
@@ -38,6 +38,9 @@ pub const NAMES: &str = "generator/names.toml";
 
 /// The folder of the metrics, below the root.
 pub const METRICS: &str = "spec/metrics";
+
+/// The folder of the descriptions, below the root.
+pub const DESCRIPTIONS: &str = "spec/openapi";
 
 /// Description of the identity service, below the root.
 pub const IDENTITY: &str = "spec/openapi/iam.yaml";

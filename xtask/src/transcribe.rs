@@ -2,7 +2,7 @@
 //!
 //! Without the documents it starts from the committed facts, so that a fresh clone can run every later step.
 
-mod input;
+pub mod input;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use gaussdb_spec::diagnostic::Diagnostic;
-use gaussdb_spec::load::{Files, Project};
+use gaussdb_spec::load::{Files, Pages, Project};
 use gaussdb_spec::project::{self, Described, Topic};
 use gaussdb_spec::read::{calls, document};
 use gaussdb_spec::sources::{self, Document, Sources};
@@ -131,9 +131,7 @@ fn accept(folder: Option<&Path>) -> Result<()> {
     let sources = Sources::read(&before).map_err(|e| format!("{}: {e}", paths::SOURCES))?;
     let mut after = before.clone();
     for document in &sources.documents {
-        let file = folder.join(&document.file);
-        let bytes = fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-        let now = sources::digest(&bytes);
+        let (now, _) = content(&folder.join(&document.file)).map_err(|e| e.to_string())?;
         if now != document.sha256 {
             println!("{}: sha256 is {now} now", document.id);
             after = after.replace(&document.sha256, &now);
@@ -148,7 +146,8 @@ fn accept(folder: Option<&Path>) -> Result<()> {
     write::write(&Target { folder: paths::root(), files: &files, owned: None, command }).map(drop)
 }
 
-fn print(name: &str, described: &Described) {
+/// Prints what a description has.
+pub fn print(name: &str, described: &Described) {
     let (operations, deprecated, schemas) = described.counts;
     println!("{name}: {operations} operations ({deprecated} deprecated), {schemas} schemas");
 }
@@ -160,34 +159,36 @@ fn list(problems: &[Diagnostic]) -> String {
 }
 
 /// Reads every document and compares it with its hash in `sources.toml`.
-fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>> {
+fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, Pages>> {
     let mut texts = BTreeMap::new();
     let mut problems = Vec::new();
     for document in &sources.documents {
         let path = folder.join(&document.file);
-        match fs::read(&path) {
-            Err(e) => problems.push(Diagnostic::new(
-                path.display().to_string(),
-                e.to_string(),
-                "put the document there, or remove it from spec/sources.toml",
-            )),
-            Ok(bytes) if sources::digest(&bytes) != document.sha256 => {
-                problems.push(another_edition(document, &path, &bytes))
-            }
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => {
-                    texts.insert(document.id.clone(), text);
-                }
-                Err(e) => problems.push(not_utf8(&path, &e)),
-            },
+        match content(&path) {
+            Err(problem) => problems.push(problem),
+            Ok((now, _)) if now != document.sha256 => problems.push(another_edition(document, &path, &now)),
+            Ok((_, pages)) => drop(texts.insert(document.id.clone(), pages)),
         }
     }
     if problems.is_empty() { Ok(texts) } else { Err(list(&problems)) }
 }
 
-fn another_edition(document: &Document, path: &Path, bytes: &[u8]) -> Diagnostic {
-    let message =
-        format!("the file is not the `{}` of spec/sources.toml; its sha256 is {}", document.id, sources::digest(bytes));
+/// The hash of a document and its texts.
+pub fn content(path: &Path) -> Result<(String, Pages), Diagnostic> {
+    let broken = |e: String, help: &str| Diagnostic::new(path.display().to_string(), e, help);
+    if path.is_dir() {
+        let pages = input::read(path).map_err(|e| broken(e, "make every page a text in UTF-8"))?.pages;
+        return Ok((sources::digest_pages(&pages), pages));
+    }
+    let bytes = fs::read(path)
+        .map_err(|e| broken(e.to_string(), "put the document there, or remove it from spec/sources.toml"))?;
+    let hash = sources::digest(&bytes);
+    let text = String::from_utf8(bytes).map_err(|e| not_utf8(path, &e))?;
+    Ok((hash, vec![(path.display().to_string(), text)]))
+}
+
+fn another_edition(document: &Document, path: &Path, now: &str) -> Diagnostic {
+    let message = format!("this is not the `{}` of spec/sources.toml; its sha256 is {now}", document.id);
     let help = "if the document was issued again, run `cargo xtask transcribe --accept-documents`; if it is another edition, add it to spec/sources.toml above the older one; see \"A new edition of a document\" in CONTRIBUTING.md";
     Diagnostic::new(path.display().to_string(), message, help)
 }
