@@ -109,6 +109,10 @@ fn pages() -> Vec<(String, String)> {
     [("list.md", LIST), ("create.md", CREATE)].map(|(name, text)| (name.to_owned(), text.to_owned())).into()
 }
 
+fn path(pattern: &str) -> String {
+    pattern.replace("{}", "paint")
+}
+
 #[test]
 fn a_service_is_added_by_files_alone() {
     let committed = |path: &str| fs::read_to_string(root().join(path)).ok();
@@ -121,8 +125,8 @@ fn a_service_is_added_by_files_alone() {
     let documents = BTreeMap::from([("paint-en".to_owned(), pages())]);
     let (written, described) = project.describe(service, &documents).expect("a draft");
     assert_eq!(described.counts, (2, 0, 5));
-    assert!(written["spec/facts/paint-en.yaml"].contains("section: list.md"));
-    assert!(written["spec/openapi/paint.yaml"].contains("## Draft"));
+    assert!(written[&path("spec/facts/{}-en.yaml")].contains("section: list.md"));
+    assert!(written[&path("spec/openapi/{}.yaml")].contains("## Draft"));
     let waits = |topic| described.waiting.iter().filter(|(other, _)| *other == topic).count();
     assert_eq!(waits(Topic::Operation), 2, "each operation waits for a text");
     assert!(waits(Topic::Text) > 0, "members wait for a text");
@@ -141,10 +145,8 @@ fn all_missing_files_of_a_service_are_listed_at_once() {
     let service = project.sources.services.iter().find(|it| it.name == "paint").expect("the new service");
     let missing = project.describe(service, &BTreeMap::from([("paint-en".to_owned(), pages())])).unwrap_err();
     let places: Vec<&str> = missing.iter().map(|it| it.place.as_str()).collect();
-    assert_eq!(
-        places,
-        ["spec/corrections/paint.toml", "spec/text/paint/operations.yaml", "spec/text/paint/errors.yaml"]
-    );
+    let needed = ["spec/corrections/{}.toml", "spec/text/{}/operations.yaml", "spec/text/{}/errors.yaml"];
+    assert_eq!(places, needed.map(path));
 }
 
 #[test]

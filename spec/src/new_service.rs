@@ -89,6 +89,10 @@ mod tests {
     const LID: NewService<'_> =
         NewService { name: "lid", title: "Lid \"Pro\"", file: "lids", sha256: "12ab", chinese: true };
 
+    fn path(pattern: &str) -> String {
+        pattern.replace("{}", LID.name)
+    }
+
     #[test]
     fn a_new_service_has_a_place_for_everything_that_people_write() {
         let files = files(LID, LISTED, |_| false).unwrap();
@@ -96,14 +100,14 @@ mod tests {
         assert_eq!(sources.services[1].title, "Lid \"Pro\"");
         assert_eq!((sources.documents[1].id.as_str(), sources.documents[1].file.as_str()), ("lid-zh", "lids"));
         assert_eq!(files.len(), FILES.len() + 1);
-        assert!(files["spec/text/lid/operations.yaml"].ends_with("operations: {}\n"));
+        assert!(files[&path("spec/text/{}/operations.yaml")].ends_with("operations: {}\n"));
     }
 
     #[test]
     fn nothing_that_exists_is_replaced() {
         let tin = NewService { name: "tin", ..LID };
         assert!(files(tin, LISTED, |_| false).unwrap_err().contains("already listed"));
-        let exists = |path: &str| path == "spec/behavior/lid.yaml";
-        assert!(files(LID, LISTED, exists).unwrap_err().starts_with("spec/behavior/lid.yaml"));
+        let own = path("spec/behavior/{}.yaml");
+        assert!(files(LID, LISTED, |path| path == own).unwrap_err().starts_with(&own));
     }
 }
