@@ -126,7 +126,7 @@ fn a_service_is_added_by_files_alone() {
     let (written, described) = project.describe(service, &documents).expect("a draft");
     assert_eq!(described.counts, (2, 0, 5));
     assert!(written[&path("spec/facts/{}-en.yaml")].contains("section: list.md"));
-    assert!(written[&path("spec/openapi/{}.yaml")].contains("## Draft"));
+    assert!(written[&path("spec/openapi/{}.yaml")].contains("x-draft: true"));
     let waits = |topic| described.waiting.iter().filter(|(other, _)| *other == topic).count();
     assert_eq!(waits(Topic::Operation), 2, "each operation waits for a text");
     assert!(waits(Topic::Text) > 0, "members wait for a text");

@@ -157,8 +157,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let open = audit.findings.iter().filter(|finding| finding.resolved.is_none());
     waiting.add(Topic::Finding, open.map(|finding| finding.waiting(&corrections_place)).collect());
     if !waiting.0.is_empty() {
-        let stated = assembled.document["info"]["description"].as_str().unwrap_or_default();
-        assembled.document["info"]["description"] = format!("{stated}\n\n{DRAFT}").into();
+        assembled.document["info"]["x-draft"] = true.into();
     }
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
@@ -178,10 +177,6 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let counts = (service.operations.len(), deprecated, assembled.schemas);
     Ok(Described { openapi, coverage, findings, metrics, counts, waiting: waiting.0 })
 }
-
-/// The mark of a description for which something waits.
-const DRAFT: &str = "## Draft\n\nThis description is a draft: names, texts or findings still wait for a person, so that \
-                     ids and names can change.";
 
 /// What waits for a person, as it is found.
 #[derive(Default)]

@@ -72,6 +72,7 @@ static INFO: Keys = Keys {
         ("termsOfService", Text),
         ("contact", Anything),
         ("license", Anything),
+        ("x-draft", Flag),
         ("x-edition", Text),
         ("x-endpoint-name", Text),
     ],

@@ -12,7 +12,7 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 22] = [
+pub const KEYS: [Key; 23] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
     key(
         "x-other-successes",
@@ -23,6 +23,7 @@ pub const KEYS: [Key; 22] = [
     key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
     key("x-region", "server", "the region of an endpoint whose URL does not name it"),
     key("x-glossary", "document", "terms of the service and what they mean"),
+    key("x-draft", "info", "whether names, texts or findings wait for a person, so that ids and names can change"),
     key("x-edition", "info", "the day on which the leading edition of the reference was issued"),
     key("x-endpoint-name", "info", "the vendor's name of the endpoint, where it is not the service's"),
     key("x-tagGroups", "document", "groups of tags, for tools that show many"),
