@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use gaussdb_api::gaussdb_mysql::types::{NewDatabase, NewInstanceDatastore};
+use gaussdb_api::gaussdb_mysql::types::{DatabaseSpec, InstanceDatastoreSpec};
 use gaussdb_api::runtime::codegen::{ConstDefault, Decode, Input};
 use gaussdb_api::runtime::{Client, Config, Credentials, Decoding, decode};
 use gaussdb_api::{Error, dws, gaussdb_mysql};
@@ -92,7 +92,7 @@ const LIMIT: Duration = Duration::from_secs(30);
 async fn a_cluster_is_created_restored_and_deleted() {
     let (_mock, config) = mock(fast()).await;
     let dws = dws::Client::new(&config);
-    let cluster = dws::types::NewSingleZoneCluster::builder()
+    let cluster = dws::types::SingleZoneClusterSpec::builder()
         .name("sales")
         .node_type("dws.m1.xlarge.ultrahigh")
         .number_of_node(3)
@@ -114,7 +114,7 @@ async fn a_cluster_is_created_restored_and_deleted() {
         .expect("available");
     assert_eq!(waited.state, "AVAILABLE");
 
-    let snapshot = dws::types::NewFullSnapshot::builder().name("first").cluster_id(&id);
+    let snapshot = dws::types::FullSnapshotSpec::builder().name("first").cluster_id(&id);
     let taken = dws.create_snapshot_v1().snapshot(snapshot).send().await.expect("a snapshot");
     let backup = taken.snapshot.and_then(|snapshot| snapshot.id).expect("an ID");
     dws.wait_until_snapshot_available(&backup)
@@ -141,7 +141,7 @@ async fn an_instance_is_created_with_a_job_and_a_database() {
         .create_instance()
         .region("cn-north-4")
         .name("sales-db")
-        .datastore(NewInstanceDatastore::builder().r#type("gaussdb-mysql").version("8.0"))
+        .datastore(InstanceDatastoreSpec::builder().r#type("gaussdb-mysql").version("8.0"))
         .mode("Cluster")
         .flavor_ref("gaussdb.mysql.xlarge.x86.4")
         .vpc_id("10000000-0000-4000-8000-000000000001")
@@ -154,10 +154,10 @@ async fn an_instance_is_created_with_a_job_and_a_database() {
     mysql.wait_until_job_done(&job).initial_delay(POLL).interval(POLL).deadline(LIMIT).await.expect("done");
     let databases = || async { mysql.list_databases().instance_id(&id).send().await.expect("a list") };
     assert!(databases().await.databases().is_empty());
-    let database = NewDatabase::builder().name("sales").character_set("utf8mb4");
+    let database = DatabaseSpec::builder().name("sales").character_set("utf8mb4");
     mysql.create_databases().instance_id(&id).databases([database.build().expect("valid")]).send().await.expect("made");
     assert_eq!(databases().await.databases()[0].name(), Some("sales"));
-    let again = NewDatabase::builder().name("sales").character_set("utf8mb4").build().expect("valid");
+    let again = DatabaseSpec::builder().name("sales").character_set("utf8mb4").build().expect("valid");
     mysql.create_databases().instance_id(&id).databases([again]).send().await.expect_err("the name is taken");
 }
 

@@ -13,14 +13,14 @@ use std::error::Error;
 
 use account::setting;
 use gaussdb_api::dws;
-use gaussdb_api::dws::types::{ClusterToRestore, NewFullSnapshot, NewSingleZoneCluster};
+use gaussdb_api::dws::types::{ClusterToRestore, FullSnapshotSpec, SingleZoneClusterSpec};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let (config, mock) = account::config_or_mock().await?;
     let dws = dws::Client::new(&config);
 
-    let cluster = NewSingleZoneCluster::builder()
+    let cluster = SingleZoneClusterSpec::builder()
         .name("demo")
         .node_type("dws.m3.xlarge")
         .number_of_node(3)
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let first = created.cluster.and_then(|cluster| cluster.id).ok_or("an order without a cluster")?;
     println!("cluster  demo is {}", dws.wait_until_cluster_available(&first).await?.state);
 
-    let snapshot = NewFullSnapshot::builder().name("demo-first").cluster_id(&first).description("Taken by an example");
+    let snapshot = FullSnapshotSpec::builder().name("demo-first").cluster_id(&first).description("Taken by an example");
     let taken = dws.create_snapshot_v1().snapshot(snapshot).send().await?;
     let snapshot = taken.snapshot.and_then(|snapshot| snapshot.id).ok_or("no id of the snapshot")?;
     println!("snapshot demo-first is {}", dws.wait_until_snapshot_available(&snapshot).await?.state);

@@ -7,7 +7,7 @@
 mod account;
 
 use account::answer;
-use gaussdb_api::dws::types::NewFullSnapshot;
+use gaussdb_api::dws::types::FullSnapshotSpec;
 use gaussdb_api::runtime::transport::Exchange;
 use gaussdb_api::runtime::{Method, Sent};
 use gaussdb_api::{Error, dws};
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Error> {
     // The cluster does not exist.
     println!("unknown:   {}", advice(dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop)));
     // The cluster is busy, even after four attempts.
-    let snapshot = NewFullSnapshot::builder().name("nightly").cluster_id(CLUSTER);
+    let snapshot = FullSnapshotSpec::builder().name("nightly").cluster_id(CLUSTER);
     println!("busy:      {}", advice(dws.create_snapshot_v1().snapshot(snapshot).send().await.map(drop)));
     Ok(())
 }

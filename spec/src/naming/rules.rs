@@ -54,6 +54,12 @@ const RESERVED: [&str; 14] = [
 /// Words that generators put behind the id of an operation.
 const ADDED: [&str; 9] = ["Args", "Body", "Data", "Error", "Input", "Options", "Output", "Params", "Result"];
 
+/// `NewTin` beside `Tin`: generators for Go write a function `NewTin` that makes a `Tin`.
+fn constructor(name: &str, exists: impl Fn(&str) -> bool) -> Option<String> {
+    let made = name.strip_prefix("New").filter(|other| exists(other))?;
+    Some(format!("has the name of the function that makes a `{made}` in Go"))
+}
+
 /// Every schema that needs another name, with the reason.
 pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic> {
     let ids = operation_ids(document);
@@ -69,7 +75,8 @@ pub fn problems(document: &Value, names: &Names, place: &str) -> Vec<Diagnostic>
             .or_else(|| own_property(name, schema))
             .or_else(|| operation(name, &ids))
             .or_else(|| inner.get(name).map(|of| format!("has a name that generators make for {of}")))
-            .or_else(|| plural(name, &elements, names));
+            .or_else(|| plural(name, &elements, names))
+            .or_else(|| constructor(name, |other| schemas.is_some_and(|all| all.contains_key(other))));
         if let Some(reason) = reason {
             let help = "give it another name under `schemas`: singular, and what one value is";
             let lines = format!("  {name}: <Name>");
@@ -204,6 +211,7 @@ mod tests {
             ("ListTinsBody", "for the operation"),
             ("Tins", "plural name"),
             ("ShelfOrder", "for `Shelf.order`"),
+            ("NewShelf", "makes a `Shelf` in Go"),
         ];
         for (name, expected) in cases {
             let found = found(name, "spellings: {Ioslip: Io}");

@@ -7,7 +7,7 @@ public final class Smoke {
         Client api = new Client(new Client.Config().serverUrl(arguments[0]).header("X-Auth-Token", "mock-token"));
         var before = api.listClusters(project).clusters();
         if (!before.get(0).name().equals("sales-dwh")) throw new AssertionError(before);
-        var cluster = new Client.NewSingleZoneCluster(
+        var cluster = new Client.SingleZoneClusterSpec(
             "dws.m1.xlarge.ultrahigh", 3L, "subnet-1", "group-1", "vpc-1", null, null, "made-in-java", "dbadmin",
             "Gentle-River7", null, null, null, null);
         var made = api.createClusterV1(project, new Client.CreateClusterV1Request(cluster)).cluster().id();

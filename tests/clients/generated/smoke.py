@@ -9,7 +9,7 @@ PROJECT = "0" * 32
 api = dws.Client(sys.argv[2], headers={"X-Auth-Token": "mock-token"})
 before = api.list_clusters(PROJECT).clusters
 assert before[0].name == "sales-dwh", before
-cluster = dws.NewSingleZoneCluster(
+cluster = dws.SingleZoneClusterSpec(
     name="made-in-python", node_type="dws.m1.xlarge.ultrahigh", number_of_node=3, subnet_id="subnet-1",
     security_group_id="group-1", vpc_id="vpc-1", user_name="dbadmin", user_pwd="Gentle-River7",
 )

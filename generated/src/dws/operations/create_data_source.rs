@@ -31,12 +31,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewDataSourceType;
+    /// use gaussdb_api::dws::types::DataSourceTypeSpec;
     ///
     /// let response = client
     ///     .create_data_source()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
-    ///     .r#type(NewDataSourceType::Obs)
+    ///     .r#type(DataSourceTypeSpec::Obs)
     ///     .data_source_name("sales_obs")
     ///     .user_name("alice")
     ///     .connect_info("gaussdb")
@@ -88,7 +88,7 @@ impl CreateDataSource {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
     pub fn r#type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDataSourceType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::DataSourceTypeSpec>,
     ) -> Self {
         self.input.body.r#type = value.into_value();
         self
@@ -249,7 +249,7 @@ pub struct CreateDataSourceRequest {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
     /// Required.
-    pub r#type: Option<crate::dws::types::NewDataSourceType>,
+    pub r#type: Option<crate::dws::types::DataSourceTypeSpec>,
     /// Name of the data source, of 1 to 64 letters, digits and underscores.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_]*$`.
@@ -376,7 +376,7 @@ gaussdb_runtime::reflect_struct! {
 /// What an external data source is to be.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewDataSourceType {
+pub enum DataSourceTypeSpec {
     /// Object storage service (OBS) of the cloud.
     Obs,
     /// MapReduce service (MRS) of the cloud.
@@ -386,7 +386,7 @@ pub enum NewDataSourceType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewDataSourceType {
+    DataSourceTypeSpec {
         Obs = "OBS",
         Mrs = "MRS",
     }

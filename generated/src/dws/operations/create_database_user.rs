@@ -363,7 +363,7 @@ gaussdb_runtime::reflect_struct! {
 /// Kind of the database object that privileges are to be for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewDatabaseObjectType {
+pub enum DatabaseObjectTypeSpec {
     /// A whole database.
     Database,
     /// A schema of the database.
@@ -385,7 +385,7 @@ pub enum NewDatabaseObjectType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewDatabaseObjectType {
+    DatabaseObjectTypeSpec {
         Database = "DATABASE",
         Schema = "SCHEMA",
         Table = "TABLE",
@@ -403,7 +403,7 @@ pub struct ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: Option<crate::dws::types::NewDatabaseObjectType>,
+    pub r#type: Option<crate::dws::types::DatabaseObjectTypeSpec>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -436,7 +436,7 @@ impl ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDatabaseObjectType>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::DatabaseObjectTypeSpec>,
     ) -> Self {
         self.r#type = value.into_value();
         self

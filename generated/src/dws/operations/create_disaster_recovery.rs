@@ -33,12 +33,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewDisasterRecovery;
+    /// use gaussdb_api::dws::types::DisasterRecoverySpec;
     ///
     /// let response = client
     ///     .create_disaster_recovery()
     ///     .disaster_recovery(
-    ///         NewDisasterRecovery::builder()
+    ///         DisasterRecoverySpec::builder()
     ///             .name("sales-dr")
     ///             .dr_type("az")
     ///             .dr_sync_period("2H")
@@ -78,7 +78,7 @@ impl CreateDisasterRecovery {
     /// Settings of the disaster recovery task to create. Required.
     pub fn disaster_recovery(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewDisasterRecovery>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::DisasterRecoverySpec>,
     ) -> Self {
         self.input.body.disaster_recovery = value.into_value();
         self
@@ -153,7 +153,7 @@ pub struct CreateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to create.
     ///
     /// Required.
-    pub disaster_recovery: Option<crate::dws::types::NewDisasterRecovery>,
+    pub disaster_recovery: Option<crate::dws::types::DisasterRecoverySpec>,
 }
 
 impl CreateDisasterRecoveryRequest {
@@ -172,7 +172,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
 #[derive(Clone)]
-pub struct NewDisasterRecovery {
+pub struct DisasterRecoverySpec {
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first
     /// one a letter; case does not matter.
     ///
@@ -202,7 +202,7 @@ pub struct NewDisasterRecovery {
     pub standby_obs_bucket: Option<String>,
 }
 
-impl NewDisasterRecovery {
+impl DisasterRecoverySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -283,7 +283,7 @@ impl NewDisasterRecovery {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewDisasterRecovery {
+    DisasterRecoverySpec {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

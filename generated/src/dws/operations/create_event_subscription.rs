@@ -120,7 +120,7 @@ impl CreateEventSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SubscriptionStateSpec>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -248,7 +248,7 @@ pub struct CreateEventSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::SubscriptionStateSpec>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.

@@ -42,18 +42,18 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::{NewLogicalCluster, NewRing, NewRingHost};
+    /// use gaussdb_api::dws::types::{LogicalClusterSpec, RingHostSpec, RingSpec};
     ///
     /// let response = client
     ///     .create_logical_cluster()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .logical_cluster(
-    ///         NewLogicalCluster::builder()
+    ///         LogicalClusterSpec::builder()
     ///             .logical_cluster_name("sales_lc")
     ///             .cluster_rings([
-    ///                 NewRing::builder()
+    ///                 RingSpec::builder()
     ///                     .ring_hosts([
-    ///                         NewRingHost::builder()
+    ///                         RingHostSpec::builder()
     ///                             .host_name("host-192-168-0-11")
     ///                             .back_ip("192.168.1.11")
     ///                             .cpu_cores(1)
@@ -101,7 +101,7 @@ impl CreateLogicalCluster {
     /// Logical cluster to create, with its name and its rings. Required.
     pub fn logical_cluster(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewLogicalCluster>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::LogicalClusterSpec>,
     ) -> Self {
         self.input.body.logical_cluster = value.into_value();
         self
@@ -181,7 +181,7 @@ pub struct CreateLogicalClusterRequest {
     /// Logical cluster to create, with its name and its rings.
     ///
     /// Required.
-    pub logical_cluster: Option<crate::dws::types::NewLogicalCluster>,
+    pub logical_cluster: Option<crate::dws::types::LogicalClusterSpec>,
 }
 
 impl CreateLogicalClusterRequest {
@@ -200,7 +200,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A logical cluster to form, with its name and the rings it consists of.
 #[derive(Clone)]
-pub struct NewLogicalCluster {
+pub struct LogicalClusterSpec {
     /// Name for the new logical cluster.
     ///
     /// Required.
@@ -208,10 +208,10 @@ pub struct NewLogicalCluster {
     /// Rings of hosts that make up the logical cluster.
     ///
     /// Required.
-    pub cluster_rings: Option<Vec<crate::dws::types::NewRing>>,
+    pub cluster_rings: Option<Vec<crate::dws::types::RingSpec>>,
 }
 
-impl NewLogicalCluster {
+impl LogicalClusterSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -230,7 +230,7 @@ impl NewLogicalCluster {
     /// Rings of hosts that make up the logical cluster. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewRing>,
+        value: impl IntoIterator<Item = crate::dws::types::RingSpec>,
     ) -> Self {
         self.cluster_rings = Some(value.into_iter().collect());
         self
@@ -251,7 +251,7 @@ impl NewLogicalCluster {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewLogicalCluster {
+    LogicalClusterSpec {
         logical_cluster_name: Member::new("logical_cluster_name").required(),
         cluster_rings: Member::new("cluster_rings").required(),
     }

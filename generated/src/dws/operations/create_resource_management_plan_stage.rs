@@ -35,13 +35,13 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewPlanStage;
+    /// use gaussdb_api::dws::types::PlanStageSpec;
     ///
     /// let response = client
     ///     .create_resource_management_plan_stage()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .plan_id("7a30ebf6-004c-422e-aa07-827e7b2eb89b")
-    ///     .workload_plan_stage(NewPlanStage::builder().day("1,15").month("6"))
+    ///     .workload_plan_stage(PlanStageSpec::builder().day("1,15").month("6"))
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -91,7 +91,7 @@ impl CreateResourceManagementPlanStage {
     /// Stage to add: its period and the resources of each pool.
     pub fn workload_plan_stage(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewPlanStage>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PlanStageSpec>,
     ) -> Self {
         self.input.body.get_or_insert_default().workload_plan_stage = value.into_value();
         self
@@ -175,7 +175,7 @@ impl gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput 
 #[derive(Clone)]
 pub struct CreateResourceManagementPlanStageRequest {
     /// Stage to add: its period and the resources of each pool.
-    pub workload_plan_stage: Option<crate::dws::types::NewPlanStage>,
+    pub workload_plan_stage: Option<crate::dws::types::PlanStageSpec>,
 }
 
 impl CreateResourceManagementPlanStageRequest {
@@ -194,7 +194,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
 #[derive(Clone)]
-pub struct NewPlanStage {
+pub struct PlanStageSpec {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     pub day: Option<String>,
     /// Month in which the stage applies, as a number such as `6`.
@@ -206,10 +206,10 @@ pub struct NewPlanStage {
     /// Time of day at which the stage ends, such as `00:00:00`.
     pub end_time: Option<String>,
     /// Resource pools, each with the resources it receives in this stage.
-    pub queue_list: Option<Vec<crate::dws::types::NewStagePool>>,
+    pub queue_list: Option<Vec<crate::dws::types::StagePoolSpec>>,
 }
 
-impl NewPlanStage {
+impl PlanStageSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -249,7 +249,7 @@ impl NewPlanStage {
     /// Resource pools, each with the resources it receives in this stage.
     pub fn queue_list(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewStagePool>,
+        value: impl IntoIterator<Item = crate::dws::types::StagePoolSpec>,
     ) -> Self {
         self.queue_list = Some(value.into_iter().collect());
         self
@@ -270,7 +270,7 @@ impl NewPlanStage {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewPlanStage {
+    PlanStageSpec {
         day: Member::new("day"),
         month: Member::new("month"),
         stage_name: Member::new("stage_name"),
@@ -282,7 +282,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// Limits that a new plan stage sets for one resource pool.
 #[derive(Clone)]
-pub struct NewStagePool {
+pub struct StagePoolSpec {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     ///
@@ -294,7 +294,7 @@ pub struct NewStagePool {
     pub queue_resources: Option<Vec<crate::dws::types::ResourceLimitUpdate>>,
 }
 
-impl NewStagePool {
+impl StagePoolSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -332,7 +332,7 @@ impl NewStagePool {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewStagePool {
+    StagePoolSpec {
         queue_name: Member::new("queue_name").required(),
         queue_resources: Member::new("queue_resources").required(),
     }

@@ -37,17 +37,17 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::{NewResourceLimit, NewResourceLimitResourceName, NewResourcePool};
+    /// use gaussdb_api::dws::types::{ResourceLimitSpec, ResourceLimitSpecResourceName, ResourcePoolSpec};
     ///
     /// let response = client
     ///     .create_resource_pool()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .workload_queue(
-    ///         NewResourcePool::builder()
+    ///         ResourcePoolSpec::builder()
     ///             .workload_queue_name("reports")
     ///             .workload_resource_item_list([
-    ///                 NewResourceLimit::builder()
-    ///                     .resource_name(NewResourceLimitResourceName::Memory)
+    ///                 ResourceLimitSpec::builder()
+    ///                     .resource_name(ResourceLimitSpecResourceName::Memory)
     ///                     .resource_value(1),
     ///             ]),
     ///     )
@@ -90,7 +90,7 @@ impl CreateResourcePool {
     /// Settings of the resource pool to create. Required.
     pub fn workload_queue(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewResourcePool>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::ResourcePoolSpec>,
     ) -> Self {
         self.input.body.workload_queue = value.into_value();
         self
@@ -170,7 +170,7 @@ pub struct CreateResourcePoolRequest {
     /// Settings of the resource pool to create.
     ///
     /// Required.
-    pub workload_queue: Option<crate::dws::types::NewResourcePool>,
+    pub workload_queue: Option<crate::dws::types::ResourcePoolSpec>,
 }
 
 impl CreateResourcePoolRequest {
@@ -189,13 +189,13 @@ gaussdb_runtime::reflect_struct! {
 
 /// A limit that a new resource pool sets on one kind of resource.
 #[derive(Clone)]
-pub struct NewResourceLimit {
+pub struct ResourceLimitSpec {
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
     /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
     /// a cluster later than 8.1.3.
     ///
     /// Required.
-    pub resource_name: Option<crate::dws::types::NewResourceLimitResourceName>,
+    pub resource_name: Option<crate::dws::types::ResourceLimitSpecResourceName>,
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
@@ -205,7 +205,7 @@ pub struct NewResourceLimit {
     pub resource_value: Option<i64>,
 }
 
-impl NewResourceLimit {
+impl ResourceLimitSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -217,7 +217,7 @@ impl NewResourceLimit {
     pub fn resource_name(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::NewResourceLimitResourceName,
+            crate::dws::types::ResourceLimitSpecResourceName,
         >,
     ) -> Self {
         self.resource_name = value.into_value();
@@ -248,7 +248,7 @@ impl NewResourceLimit {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewResourceLimit {
+    ResourceLimitSpec {
         resource_name: Member::new("resource_name")
             .required()
             .limits(
@@ -320,7 +320,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A resource pool to create, with its limits.
 #[derive(Clone)]
-pub struct NewResourcePool {
+pub struct ResourcePoolSpec {
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a
     /// letter.
     ///
@@ -331,10 +331,10 @@ pub struct NewResourcePool {
     /// Limits of the resource pool, one entry per kind of resource.
     ///
     /// Required.
-    pub workload_resource_item_list: Option<Vec<crate::dws::types::NewResourceLimit>>,
+    pub workload_resource_item_list: Option<Vec<crate::dws::types::ResourceLimitSpec>>,
 }
 
-impl NewResourcePool {
+impl ResourcePoolSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -362,7 +362,7 @@ impl NewResourcePool {
     /// Limits of the resource pool, one entry per kind of resource. Required.
     pub fn workload_resource_item_list(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewResourceLimit>,
+        value: impl IntoIterator<Item = crate::dws::types::ResourceLimitSpec>,
     ) -> Self {
         self.workload_resource_item_list = Some(value.into_iter().collect());
         self
@@ -383,7 +383,7 @@ impl NewResourcePool {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewResourcePool {
+    ResourcePoolSpec {
         workload_queue_name: Member::new("workload_queue_name")
             .required()
             .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][a-z0-9_]*$")]),
@@ -397,7 +397,7 @@ gaussdb_runtime::reflect_struct! {
 /// a cluster later than 8.1.3.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewResourceLimitResourceName {
+pub enum ResourceLimitSpecResourceName {
     /// Share of the memory, in percent.
     Memory,
     /// Storage space, in MB.
@@ -413,7 +413,7 @@ pub enum NewResourceLimitResourceName {
 }
 
 gaussdb_runtime::open_enum! {
-    NewResourceLimitResourceName {
+    ResourceLimitSpecResourceName {
         Memory = "memory",
         Tablespace = "tablespace",
         Activestatements = "activestatements",

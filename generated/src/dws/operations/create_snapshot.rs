@@ -31,13 +31,13 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewSnapshot;
+    /// use gaussdb_api::dws::types::SnapshotSpec;
     ///
     /// let response = client
     ///     .create_snapshot()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .snapshot(
-    ///         NewSnapshot::builder()
+    ///         SnapshotSpec::builder()
     ///             .r#type(0)
     ///             .name("before-upgrade")
     ///             .description("Used by the monthly report."),
@@ -81,7 +81,7 @@ impl CreateSnapshot {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshot>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SnapshotSpec>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -161,7 +161,7 @@ pub struct CreateSnapshotRequest {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: Option<crate::dws::types::NewSnapshot>,
+    pub snapshot: Option<crate::dws::types::SnapshotSpec>,
 }
 
 impl CreateSnapshotRequest {
@@ -206,228 +206,6 @@ gaussdb_runtime::reflect_struct! {
     CreateSnapshotResponse {
         backup: Member::new("backup"),
         extendparam: Member::new("extendparam"),
-    }
-}
-
-/// A snapshot to take, full or incremental, of the cluster or of certain schemas.
-#[derive(Clone)]
-pub struct NewSnapshot {
-    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
-    ///
-    /// Required.
-    ///
-    /// - `0`: Full snapshot.
-    /// - `1`: Incremental snapshot.
-    pub r#type: Option<i64>,
-    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
-    /// unique regardless of case.
-    ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: Option<String>,
-    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
-    /// out.
-    ///
-    /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    pub description: Option<String>,
-    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
-    /// database.
-    pub backup_level: Option<crate::dws::types::NewSnapshotLevel>,
-    /// Name of the database to back up; required when `backup_level` is `schema`.
-    ///
-    /// Required when `backup_level` is `schema`.
-    pub database: Option<String>,
-    /// Names of the schemas to back up; required when `backup_level` is `schema`.
-    ///
-    /// Required when `backup_level` is `schema`.
-    pub schema_list: Option<Vec<String>>,
-    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
-    ///
-    /// Required when `type` is `1`.
-    pub backup_key: Option<String>,
-}
-
-impl NewSnapshot {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
-    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
-    /// regardless of case. Required.
-    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.name = value.into_value();
-        self
-    }
-
-    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out. Required.
-    pub fn description(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<String>,
-    ) -> Self {
-        self.description = value.into_value();
-        self
-    }
-
-    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
-    pub fn backup_level(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshotLevel>,
-    ) -> Self {
-        self.backup_level = value.into_value();
-        self
-    }
-
-    /// Name of the database to back up; required when `backup_level` is `schema`.
-    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.database = value.into_value();
-        self
-    }
-
-    /// Names of the schemas to back up; required when `backup_level` is `schema`.
-    pub fn schema_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.schema_list = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
-    pub fn backup_key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.backup_key = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewSnapshot {
-        r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
-        name: Member::new("name")
-            .required()
-            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        description: Member::new("description").required().limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
-        backup_level: Member::new("backup_level").limits(&[OneOf(&["cluster", "schema"])]),
-        database: Member::new("database")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "backup_level",
-                                values: &["schema"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-        schema_list: Member::new("schema_list")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "backup_level",
-                                values: &["schema"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-        backup_key: Member::new("backup_key")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "type",
-                                values: &["1"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                ],
-            ),
-    }
-}
-
-/// What a snapshot is to hold.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewSnapshotLevel {
-    /// The whole cluster.
-    Cluster,
-    /// Certain schemas of one database.
-    Schema,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewSnapshotLevel {
-        Cluster = "cluster",
-        Schema = "schema",
-    }
-}
-
-/// Database, schemas and tables that a new snapshot covers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NewSnapshotScope {
-    /// Name of the database that the backup covers.
-    pub database: Option<String>,
-    /// Names of the schemas that the backup covers.
-    pub schemas: Vec<String>,
-    /// Tables that the new snapshot covers, if it covers only some.
-    pub tables: Vec<String>,
-}
-
-impl NewSnapshotScope {
-    /// Name of the database that the backup covers.
-    #[inline]
-    pub fn database(&self) -> Option<&str> {
-        self.database.as_deref()
-    }
-
-    /// Names of the schemas that the backup covers.
-    #[inline]
-    pub fn schemas(&self) -> &[String] {
-        &self.schemas
-    }
-
-    /// Tables that the new snapshot covers, if it covers only some.
-    #[inline]
-    pub fn tables(&self) -> &[String] {
-        &self.tables
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewSnapshotScope {
-        database: Member::new("database"),
-        schemas: Member::new("schemas"),
-        tables: Member::new("tables"),
     }
 }
 
@@ -489,7 +267,7 @@ pub struct SnapshotInCreation {
     /// database.
     pub backup_level: Option<crate::dws::types::SnapshotLevel>,
     /// Database and schemas that a fine-grained backup covers.
-    pub fine_grained_backup_detail: Option<crate::dws::types::NewSnapshotScope>,
+    pub fine_grained_backup_detail: Option<crate::dws::types::SnapshotScopeSpec>,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: Option<String>,
     /// State of the cluster, such as `AVAILABLE`.
@@ -661,7 +439,7 @@ impl SnapshotInCreation {
     #[inline]
     pub fn fine_grained_backup_detail(
         &self,
-    ) -> Option<&crate::dws::types::NewSnapshotScope> {
+    ) -> Option<&crate::dws::types::SnapshotScopeSpec> {
         self.fine_grained_backup_detail.as_ref()
     }
 
@@ -745,5 +523,227 @@ impl SnapshotJobs {
 gaussdb_runtime::reflect_struct! {
     SnapshotJobs {
         jobs: Member::new("jobs"),
+    }
+}
+
+/// What a snapshot is to hold.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SnapshotLevelSpec {
+    /// The whole cluster.
+    Cluster,
+    /// Certain schemas of one database.
+    Schema,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    SnapshotLevelSpec {
+        Cluster = "cluster",
+        Schema = "schema",
+    }
+}
+
+/// Database, schemas and tables that a new snapshot covers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnapshotScopeSpec {
+    /// Name of the database that the backup covers.
+    pub database: Option<String>,
+    /// Names of the schemas that the backup covers.
+    pub schemas: Vec<String>,
+    /// Tables that the new snapshot covers, if it covers only some.
+    pub tables: Vec<String>,
+}
+
+impl SnapshotScopeSpec {
+    /// Name of the database that the backup covers.
+    #[inline]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    /// Names of the schemas that the backup covers.
+    #[inline]
+    pub fn schemas(&self) -> &[String] {
+        &self.schemas
+    }
+
+    /// Tables that the new snapshot covers, if it covers only some.
+    #[inline]
+    pub fn tables(&self) -> &[String] {
+        &self.tables
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    SnapshotScopeSpec {
+        database: Member::new("database"),
+        schemas: Member::new("schemas"),
+        tables: Member::new("tables"),
+    }
+}
+
+/// A snapshot to take, full or incremental, of the cluster or of certain schemas.
+#[derive(Clone)]
+pub struct SnapshotSpec {
+    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
+    ///
+    /// Required.
+    ///
+    /// - `0`: Full snapshot.
+    /// - `1`: Incremental snapshot.
+    pub r#type: Option<i64>,
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
+    /// unique regardless of case.
+    ///
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: Option<String>,
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
+    /// out.
+    ///
+    /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
+    pub description: Option<String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    pub backup_level: Option<crate::dws::types::SnapshotLevelSpec>,
+    /// Name of the database to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
+    pub database: Option<String>,
+    /// Names of the schemas to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
+    pub schema_list: Option<Vec<String>>,
+    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
+    ///
+    /// Required when `type` is `1`.
+    pub backup_key: Option<String>,
+}
+
+impl SnapshotSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
+    pub fn r#type(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.r#type = value.into_value();
+        self
+    }
+
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case. Required.
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.name = value.into_value();
+        self
+    }
+
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out. Required.
+    pub fn description(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<String>,
+    ) -> Self {
+        self.description = value.into_value();
+        self
+    }
+
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
+    pub fn backup_level(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SnapshotLevelSpec>,
+    ) -> Self {
+        self.backup_level = value.into_value();
+        self
+    }
+
+    /// Name of the database to back up; required when `backup_level` is `schema`.
+    pub fn database(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.database = value.into_value();
+        self
+    }
+
+    /// Names of the schemas to back up; required when `backup_level` is `schema`.
+    pub fn schema_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.schema_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
+    pub fn backup_key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.backup_key = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    SnapshotSpec {
+        r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description: Member::new("description").required().limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+        backup_level: Member::new("backup_level").limits(&[OneOf(&["cluster", "schema"])]),
+        database: Member::new("database")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "backup_level",
+                                values: &["schema"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        schema_list: Member::new("schema_list")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "backup_level",
+                                values: &["schema"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        backup_key: Member::new("backup_key")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "type",
+                                values: &["1"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                ],
+            ),
     }
 }

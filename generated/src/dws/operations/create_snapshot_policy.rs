@@ -29,13 +29,13 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewSnapshotPolicy;
+    /// use gaussdb_api::dws::types::SnapshotPolicySpec;
     ///
     /// client
     ///     .create_snapshot_policy()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .keep_day(7)
-    ///     .backup_strategies([NewSnapshotPolicy::builder()])
+    ///     .backup_strategies([SnapshotPolicySpec::builder()])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -80,7 +80,7 @@ impl CreateSnapshotPolicy {
     /// Snapshot policy to add; required when a policy is added.
     pub fn backup_strategies(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewSnapshotPolicy>,
+        value: impl IntoIterator<Item = crate::dws::types::SnapshotPolicySpec>,
     ) -> Self {
         self.input.body.get_or_insert_default().backup_strategies = Some(
             value.into_iter().collect(),
@@ -202,7 +202,7 @@ pub struct CreateSnapshotPolicyRequest {
     /// At least 1. At most 31.
     pub keep_day: Option<i64>,
     /// Snapshot policy to add; required when a policy is added.
-    pub backup_strategies: Option<Vec<crate::dws::types::NewSnapshotPolicy>>,
+    pub backup_strategies: Option<Vec<crate::dws::types::SnapshotPolicySpec>>,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub device_name: Option<crate::dws::types::CreateSnapshotPolicyRequestDeviceName>,
     /// Port of the NBU server; required when the medium is NBU.
@@ -279,7 +279,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A snapshot policy to add, with its schedule and what it backs up.
 #[derive(Clone)]
-pub struct NewSnapshotPolicy {
+pub struct SnapshotPolicySpec {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: Option<String>,
     /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
@@ -296,7 +296,7 @@ pub struct NewSnapshotPolicy {
     pub backup_level: Option<String>,
 }
 
-impl NewSnapshotPolicy {
+impl SnapshotPolicySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -361,7 +361,7 @@ impl NewSnapshotPolicy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewSnapshotPolicy {
+    SnapshotPolicySpec {
         policy_id: Member::new("policy_id"),
         policy_name: Member::new("policy_name")
             .limits(&[MinLength(4), MaxLength(92), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

@@ -33,12 +33,12 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewFullSnapshot;
+    /// use gaussdb_api::dws::types::FullSnapshotSpec;
     ///
     /// let response = client
     ///     .create_snapshot_v1()
     ///     .snapshot(
-    ///         NewFullSnapshot::builder()
+    ///         FullSnapshotSpec::builder()
     ///             .name("before-upgrade")
     ///             .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f"),
     ///     )
@@ -75,7 +75,7 @@ impl CreateSnapshotV1 {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewFullSnapshot>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::FullSnapshotSpec>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -150,7 +150,7 @@ pub struct CreateSnapshotV1Request {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: Option<crate::dws::types::NewFullSnapshot>,
+    pub snapshot: Option<crate::dws::types::FullSnapshotSpec>,
 }
 
 impl CreateSnapshotV1Request {
@@ -191,7 +191,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A snapshot to take of a whole cluster.
 #[derive(Clone)]
-pub struct NewFullSnapshot {
+pub struct FullSnapshotSpec {
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
@@ -208,7 +208,7 @@ pub struct NewFullSnapshot {
     pub description: Option<String>,
 }
 
-impl NewFullSnapshot {
+impl FullSnapshotSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -253,7 +253,7 @@ impl NewFullSnapshot {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewFullSnapshot {
+    FullSnapshotSpec {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

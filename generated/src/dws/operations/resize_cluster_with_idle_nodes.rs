@@ -127,7 +127,7 @@ impl ResizeClusterWithIdleNodes {
     pub fn redis_conf(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::NewRedistributionOptions,
+            crate::dws::types::RedistributionOptionsSpec,
         >,
     ) -> Self {
         self.input.body.redis_conf = value.into_value();
@@ -244,18 +244,18 @@ gaussdb_runtime::reflect_struct! {
 
 /// Mode and parallelism of the redistribution after a scale-out with idle nodes.
 #[derive(Clone)]
-pub struct NewRedistributionOptions {
+pub struct RedistributionOptionsSpec {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
     /// Required. Default: `offLine`.
-    pub redis_mode: Option<crate::dws::types::NewRedistributionOptionsRedisMode>,
+    pub redis_mode: Option<crate::dws::types::RedistributionOptionsSpecRedisMode>,
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
     /// Required. At least 1. At most 200. Default: `4`.
     pub parallel_jobs: Option<i64>,
 }
 
-impl NewRedistributionOptions {
+impl RedistributionOptionsSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -266,7 +266,7 @@ impl NewRedistributionOptions {
     pub fn redis_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::NewRedistributionOptionsRedisMode,
+            crate::dws::types::RedistributionOptionsSpecRedisMode,
         >,
     ) -> Self {
         self.redis_mode = value.into_value();
@@ -294,7 +294,7 @@ impl NewRedistributionOptions {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewRedistributionOptions {
+    RedistributionOptionsSpec {
         redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["offLine", "onLine"])]),
         parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(200))]),
     }
@@ -323,7 +323,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
     /// Default: `true`.
     pub auto_redistribute: Option<bool>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: Option<crate::dws::types::NewRedistributionOptions>,
+    pub redis_conf: Option<crate::dws::types::RedistributionOptionsSpec>,
 }
 
 impl ResizeClusterWithIdleNodesRequest {
@@ -349,7 +349,7 @@ gaussdb_runtime::reflect_struct! {
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewRedistributionOptionsRedisMode {
+pub enum RedistributionOptionsSpecRedisMode {
     /// Redistribute in offline mode.
     OffLine,
     /// Redistribute in online mode.
@@ -359,7 +359,7 @@ pub enum NewRedistributionOptionsRedisMode {
 }
 
 gaussdb_runtime::open_enum! {
-    NewRedistributionOptionsRedisMode {
+    RedistributionOptionsSpecRedisMode {
         OffLine = "offLine",
         OnLine = "onLine",
     }

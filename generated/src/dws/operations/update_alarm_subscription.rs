@@ -87,7 +87,7 @@ impl UpdateAlarmSubscription {
     /// Whether the subscription is on: 1 for on, 0 for off.
     pub fn enable(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewSubscriptionState>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::SubscriptionStateSpec>,
     ) -> Self {
         self.input.body.enable = value.into_value();
         self
@@ -211,7 +211,7 @@ pub struct UpdateAlarmSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: Option<crate::dws::types::NewSubscriptionState>,
+    pub enable: Option<crate::dws::types::SubscriptionStateSpec>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///

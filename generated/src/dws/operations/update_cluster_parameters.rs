@@ -36,14 +36,14 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::{NewClusterParameterValue, ParameterScope};
+    /// use gaussdb_api::dws::types::{ClusterParameterValueSpec, ParameterScope};
     ///
     /// client
     ///     .update_cluster_parameters()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .configuration_id("db67ec11-012d-478d-add0-5c408d1e490b")
     ///     .configurations([
-    ///         NewClusterParameterValue::builder()
+    ///         ClusterParameterValueSpec::builder()
     ///             .r#type(ParameterScope::Cn)
     ///             .name("sales-dwh")
     ///             .value("production"),
@@ -96,7 +96,7 @@ impl UpdateClusterParameters {
     /// Parameters to change, each with its new value. Required.
     pub fn configurations(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewClusterParameterValue>,
+        value: impl IntoIterator<Item = crate::dws::types::ClusterParameterValueSpec>,
     ) -> Self {
         self.input.body.configurations = Some(value.into_iter().collect());
         self
@@ -176,7 +176,7 @@ impl gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
 
 /// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
 #[derive(Clone)]
-pub struct NewClusterParameterValue {
+pub struct ClusterParameterValueSpec {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
     /// Required. Case-insensitive.
@@ -191,7 +191,7 @@ pub struct NewClusterParameterValue {
     pub value: Option<String>,
 }
 
-impl NewClusterParameterValue {
+impl ClusterParameterValueSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -234,7 +234,7 @@ impl NewClusterParameterValue {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewClusterParameterValue {
+    ClusterParameterValueSpec {
         r#type: Member::new("type").required(),
         name: Member::new("name").required(),
         value: Member::new("value").required(),
@@ -247,7 +247,7 @@ pub struct UpdateClusterParametersRequest {
     /// Parameters to change, each with its new value.
     ///
     /// Required.
-    pub configurations: Option<Vec<crate::dws::types::NewClusterParameterValue>>,
+    pub configurations: Option<Vec<crate::dws::types::ClusterParameterValueSpec>>,
 }
 
 impl UpdateClusterParametersRequest {

@@ -39,16 +39,16 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::{NewRing, NewRingHost};
+    /// use gaussdb_api::dws::types::{RingHostSpec, RingSpec};
     ///
     /// let response = client
     ///     .update_logical_cluster()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .logical_cluster_id("8a9324e0-bd10-49a5-ae80-84773314031a")
     ///     .cluster_rings([
-    ///         NewRing::builder()
+    ///         RingSpec::builder()
     ///             .ring_hosts([
-    ///                 NewRingHost::builder()
+    ///                 RingHostSpec::builder()
     ///                     .host_name("host-192-168-0-11")
     ///                     .back_ip("192.168.1.11")
     ///                     .cpu_cores(1)
@@ -105,7 +105,7 @@ impl UpdateLogicalCluster {
     /// All rings of hosts that the logical cluster is to have afterwards. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewRing>,
+        value: impl IntoIterator<Item = crate::dws::types::RingSpec>,
     ) -> Self {
         self.input.body.cluster_rings = Some(value.into_iter().collect());
         self
@@ -203,7 +203,7 @@ pub struct UpdateLogicalClusterRequest {
     /// All rings of hosts that the logical cluster is to have afterwards.
     ///
     /// Required.
-    pub cluster_rings: Option<Vec<crate::dws::types::NewRing>>,
+    pub cluster_rings: Option<Vec<crate::dws::types::RingSpec>>,
     /// Way in which the logical cluster is changed, such as `read-only`.
     pub mode: Option<String>,
     /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.

@@ -33,14 +33,14 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::{NewResourceManagementState, NewResourceManagementStateWorkloadSwitch};
+    /// use gaussdb_api::dws::types::{ResourceManagementStateSpec, ResourceManagementStateSpecWorkloadSwitch};
     ///
     /// let response = client
     ///     .update_resource_management()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .workload_status(
-    ///         NewResourceManagementState::builder()
-    ///             .workload_switch(NewResourceManagementStateWorkloadSwitch::On),
+    ///         ResourceManagementStateSpec::builder()
+    ///             .workload_switch(ResourceManagementStateSpecWorkloadSwitch::On),
     ///     )
     ///     .send()
     ///     .await?;
@@ -82,7 +82,7 @@ impl UpdateResourceManagement {
     pub fn workload_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::NewResourceManagementState,
+            crate::dws::types::ResourceManagementStateSpec,
         >,
     ) -> Self {
         self.input.body.workload_status = value.into_value();
@@ -159,12 +159,12 @@ impl gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
 #[derive(Clone)]
-pub struct NewResourceManagementState {
+pub struct ResourceManagementStateSpec {
     /// Switch of resource management: `on` or `off`.
     ///
     /// Required.
     pub workload_switch: Option<
-        crate::dws::types::NewResourceManagementStateWorkloadSwitch,
+        crate::dws::types::ResourceManagementStateSpecWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     ///
@@ -172,7 +172,7 @@ pub struct NewResourceManagementState {
     pub max_concurrency_num: Option<String>,
 }
 
-impl NewResourceManagementState {
+impl ResourceManagementStateSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -183,7 +183,7 @@ impl NewResourceManagementState {
     pub fn workload_switch(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::dws::types::NewResourceManagementStateWorkloadSwitch,
+            crate::dws::types::ResourceManagementStateSpecWorkloadSwitch,
         >,
     ) -> Self {
         self.workload_switch = value.into_value();
@@ -216,7 +216,7 @@ impl NewResourceManagementState {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewResourceManagementState {
+    ResourceManagementStateSpec {
         workload_switch: Member::new("workload_switch").required().limits(&[OneOf(&["on", "off"])]),
         max_concurrency_num: Member::new("max_concurrency_num")
             .limits(&[NumericString(Some(-1), Some(2147483647), None)]),
@@ -227,7 +227,7 @@ gaussdb_runtime::reflect_struct! {
 #[derive(Clone)]
 pub struct UpdateResourceManagementRequest {
     /// State to set for resource management, and its limit of concurrent jobs.
-    pub workload_status: Option<crate::dws::types::NewResourceManagementState>,
+    pub workload_status: Option<crate::dws::types::ResourceManagementStateSpec>,
 }
 
 impl UpdateResourceManagementRequest {
@@ -247,7 +247,7 @@ gaussdb_runtime::reflect_struct! {
 /// Switch of resource management: `on` or `off`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewResourceManagementStateWorkloadSwitch {
+pub enum ResourceManagementStateSpecWorkloadSwitch {
     /// Resource management is in use.
     On,
     /// Resource management is not in use.
@@ -257,7 +257,7 @@ pub enum NewResourceManagementStateWorkloadSwitch {
 }
 
 gaussdb_runtime::open_enum! {
-    NewResourceManagementStateWorkloadSwitch {
+    ResourceManagementStateSpecWorkloadSwitch {
         On = "on",
         Off = "off",
     }

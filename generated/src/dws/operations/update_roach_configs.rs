@@ -28,13 +28,13 @@ impl crate::dws::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::dws::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::dws::types::NewRoachSetting;
+    /// use gaussdb_api::dws::types::RoachSettingSpec;
     ///
     /// client
     ///     .update_roach_configs()
     ///     .cluster_id("fef1c4a3-973d-4805-a760-e360d670063f")
     ///     .roach_config([
-    ///         NewRoachSetting::builder()
+    ///         RoachSettingSpec::builder()
     ///             .key("environment")
     ///             .value("production")
     ///             .r#type("backup"),
@@ -77,7 +77,7 @@ impl UpdateRoachConfigs {
     /// Settings to change, each by key and kind. Required.
     pub fn roach_config(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewRoachSetting>,
+        value: impl IntoIterator<Item = crate::dws::types::RoachSettingSpec>,
     ) -> Self {
         self.input.body.roach_config = Some(value.into_iter().collect());
         self
@@ -151,7 +151,7 @@ impl gaussdb_runtime::codegen::Input for UpdateRoachConfigsInput {
 
 /// A setting of Roach to change, with its new value.
 #[derive(Clone)]
-pub struct NewRoachSetting {
+pub struct RoachSettingSpec {
     /// Name of the Roach setting, such as `parallel-process`.
     ///
     /// Required.
@@ -166,7 +166,7 @@ pub struct NewRoachSetting {
     pub r#type: Option<String>,
 }
 
-impl NewRoachSetting {
+impl RoachSettingSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -206,7 +206,7 @@ impl NewRoachSetting {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewRoachSetting {
+    RoachSettingSpec {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
         r#type: Member::new("type").required(),
@@ -219,7 +219,7 @@ pub struct UpdateRoachConfigsRequest {
     /// Settings to change, each by key and kind.
     ///
     /// Required.
-    pub roach_config: Option<Vec<crate::dws::types::NewRoachSetting>>,
+    pub roach_config: Option<Vec<crate::dws::types::RoachSettingSpec>>,
 }
 
 impl UpdateRoachConfigsRequest {

@@ -28,6 +28,8 @@ mod cluster_sub_status;
 pub use cluster_sub_status::ClusterSubStatus;
 mod cluster_tag;
 pub use cluster_tag::ClusterTag;
+mod cluster_tag_spec;
+pub use cluster_tag_spec::ClusterTagSpec;
 mod cluster_task_status;
 pub use cluster_task_status::ClusterTaskStatus;
 mod database_user_name;
@@ -60,16 +62,6 @@ mod load_balancer_type;
 pub use load_balancer_type::LoadBalancerType;
 mod logical_cluster_outcome;
 pub use logical_cluster_outcome::LogicalClusterOutcome;
-mod new_cluster_tag;
-pub use new_cluster_tag::NewClusterTag;
-mod new_public_ip_binding;
-pub use new_public_ip_binding::NewPublicIpBinding;
-mod new_ring;
-pub use new_ring::NewRing;
-mod new_ring_host;
-pub use new_ring_host::NewRingHost;
-mod new_subscription_state;
-pub use new_subscription_state::NewSubscriptionState;
 mod node;
 pub use node::Node;
 mod node_status;
@@ -88,6 +80,8 @@ mod public_cluster_endpoint;
 pub use public_cluster_endpoint::PublicClusterEndpoint;
 mod public_ip;
 pub use public_ip::PublicIp;
+mod public_ip_binding_spec;
+pub use public_ip_binding_spec::PublicIpBindingSpec;
 mod qualified_table;
 pub use qualified_table::QualifiedTable;
 mod resource_limit;
@@ -100,6 +94,10 @@ mod ring;
 pub use ring::Ring;
 mod ring_host;
 pub use ring_host::RingHost;
+mod ring_host_spec;
+pub use ring_host_spec::RingHostSpec;
+mod ring_spec;
+pub use ring_spec::RingSpec;
 mod snapshot_cluster_status;
 pub use snapshot_cluster_status::SnapshotClusterStatus;
 mod snapshot_level;
@@ -126,6 +124,8 @@ mod stage_pool;
 pub use stage_pool::StagePool;
 mod subscription_state;
 pub use subscription_state::SubscriptionState;
+mod subscription_state_spec;
+pub use subscription_state_spec::SubscriptionStateSpec;
 mod tag;
 pub use tag::Tag;
 mod workload_outcome;
@@ -163,30 +163,30 @@ pub use super::operations::create_alarm_subscription::{
 };
 
 pub use super::operations::create_cluster::{
-    CreateClusterRequest, CreateClusterResponse, NewCluster,
+    ClusterSpec, CreateClusterRequest, CreateClusterResponse,
 };
 
 pub use super::operations::create_cluster_domain_name::CreateClusterDomainNameRequest;
 pub use super::operations::create_cluster_tags::{CreateClusterTagsRequest, TagToAdd};
 
 pub use super::operations::create_cluster_v1::{
-    CreateClusterV1Request, CreateClusterV1Response, NewSingleZoneCluster,
+    CreateClusterV1Request, CreateClusterV1Response, SingleZoneClusterSpec,
 };
 
 pub use super::operations::create_coordinator_nodes::CreateCoordinatorNodesRequest;
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 
 pub use super::operations::create_data_source::{
-    CreateDataSourceRequest, CreateDataSourceResponse, NewDataSourceType,
+    CreateDataSourceRequest, CreateDataSourceResponse, DataSourceTypeSpec,
 };
 
 pub use super::operations::create_database_user::{
-    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, NewDatabaseObjectType,
+    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, DatabaseObjectTypeSpec,
     ObjectPrivilegeGrant, RoleGrant,
 };
 
 pub use super::operations::create_disaster_recovery::{
-    CreateDisasterRecoveryRequest, NewDisasterRecovery,
+    CreateDisasterRecoveryRequest, DisasterRecoverySpec,
 };
 
 pub use super::operations::create_event_subscription::{
@@ -197,31 +197,32 @@ pub use super::operations::create_event_subscription::{
 pub use super::operations::create_exception_rule::CreateExceptionRuleRequest;
 
 pub use super::operations::create_logical_cluster::{
-    CreateLogicalClusterRequest, NewLogicalCluster,
+    CreateLogicalClusterRequest, LogicalClusterSpec,
 };
 
 pub use super::operations::create_resource_management_plan::CreateResourceManagementPlanRequest;
 
 pub use super::operations::create_resource_management_plan_stage::{
-    CreateResourceManagementPlanStageRequest, NewPlanStage, NewStagePool,
+    CreateResourceManagementPlanStageRequest, PlanStageSpec, StagePoolSpec,
 };
 
 pub use super::operations::create_resource_pool::{
-    CreateResourcePoolRequest, NewResourceLimit, NewResourceLimitResourceName,
-    NewResourcePool,
+    CreateResourcePoolRequest, ResourceLimitSpec, ResourceLimitSpecResourceName,
+    ResourcePoolSpec,
 };
 
 pub use super::operations::create_snapshot::{
-    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotLevel,
-    NewSnapshotScope, SnapshotInCreation, SnapshotJobs,
+    CreateSnapshotRequest, CreateSnapshotResponse, SnapshotInCreation, SnapshotJobs,
+    SnapshotLevelSpec, SnapshotScopeSpec, SnapshotSpec,
 };
 
 pub use super::operations::create_snapshot_policy::{
-    CreateSnapshotPolicyRequest, CreateSnapshotPolicyRequestDeviceName, NewSnapshotPolicy,
+    CreateSnapshotPolicyRequest, CreateSnapshotPolicyRequestDeviceName,
+    SnapshotPolicySpec,
 };
 
 pub use super::operations::create_snapshot_v1::{
-    CreateSnapshotV1Request, CreateSnapshotV1Response, NewFullSnapshot, SnapshotId,
+    CreateSnapshotV1Request, CreateSnapshotV1Response, FullSnapshotSpec, SnapshotId,
 };
 
 pub use super::operations::delete_cluster::DeleteClusterReleaseEipType;
@@ -588,7 +589,7 @@ pub use super::operations::reset_cluster_password::ResetClusterPasswordRequest;
 pub use super::operations::resize_cluster::{NodesToAdd, ResizeClusterRequest};
 
 pub use super::operations::resize_cluster_with_idle_nodes::{
-    IdleNodesToAdd, NewRedistributionOptions, NewRedistributionOptionsRedisMode,
+    IdleNodesToAdd, RedistributionOptionsSpec, RedistributionOptionsSpecRedisMode,
     ResizeClusterWithIdleNodesRequest,
 };
 
@@ -624,7 +625,7 @@ pub use super::operations::update_cluster_description::UpdateClusterDescriptionR
 pub use super::operations::update_cluster_domain_name::UpdateClusterDomainNameRequest;
 
 pub use super::operations::update_cluster_parameters::{
-    NewClusterParameterValue, UpdateClusterParametersRequest,
+    ClusterParameterValueSpec, UpdateClusterParametersRequest,
 };
 
 pub use super::operations::update_cluster_security_groups::UpdateClusterSecurityGroupsRequest;
@@ -656,7 +657,7 @@ pub use super::operations::update_logical_cluster_switch::UpdateLogicalClusterSw
 pub use super::operations::update_one_access_config::UpdateOneAccessConfigRequest;
 
 pub use super::operations::update_resource_management::{
-    NewResourceManagementState, NewResourceManagementStateWorkloadSwitch,
+    ResourceManagementStateSpec, ResourceManagementStateSpecWorkloadSwitch,
     UpdateResourceManagementRequest,
 };
 
@@ -671,7 +672,7 @@ pub use super::operations::update_resource_pool::{
 pub use super::operations::update_resource_pool_exception_rules::UpdateResourcePoolExceptionRulesRequest;
 
 pub use super::operations::update_roach_configs::{
-    NewRoachSetting, UpdateRoachConfigsRequest,
+    RoachSettingSpec, UpdateRoachConfigsRequest,
 };
 
 pub use super::operations::update_schema_space_limit::{

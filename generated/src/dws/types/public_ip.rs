@@ -6,7 +6,7 @@ pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without. For a new cluster the
     /// reference calls it mandatory; clients create and restore clusters without it.
-    pub public_bind_type: Option<crate::dws::types::NewPublicIpBinding>,
+    pub public_bind_type: Option<crate::dws::types::PublicIpBindingSpec>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     pub eip_id: Option<String>,
 }
@@ -22,7 +22,7 @@ impl PublicIp {
     /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::dws::types::NewPublicIpBinding>,
+        value: impl gaussdb_runtime::IntoValue<crate::dws::types::PublicIpBindingSpec>,
     ) -> Self {
         self.public_bind_type = value.into_value();
         self

@@ -95,7 +95,7 @@ impl ChangeInstanceFlavorLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewAutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPaySpec>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -214,7 +214,7 @@ pub struct ChangeInstanceFlavorLegacyRequest {
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    pub is_auto_pay: Option<crate::gaussdb_mysql::types::NewAutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPaySpec>,
 }
 
 impl ChangeInstanceFlavorLegacyRequest {

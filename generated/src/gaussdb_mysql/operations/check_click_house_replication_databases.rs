@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseParameterSetting, ClickHouseTableSelection, NewClickHouseTableListType};
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseParameterSetting, ClickHouseTableListTypeSpec, ClickHouseTableSelection};
     ///
     /// let response = client
     ///     .check_click_house_replication_databases()
@@ -43,7 +43,7 @@ impl crate::gaussdb_mysql::Client {
     ///     ])
     ///     .table_repl_config(
     ///         ClickHouseTableSelection::builder()
-    ///             .repl_type(NewClickHouseTableListType::WhiteList)
+    ///             .repl_type(ClickHouseTableListTypeSpec::WhiteList)
     ///             .tables(["orders"]),
     ///     )
     ///     .send()

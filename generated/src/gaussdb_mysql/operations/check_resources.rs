@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{CheckResourcesRequestAction, NewAvailabilityZoneMode, NewInstanceMode, ResourcesToCheck};
+    /// use gaussdb_api::gaussdb_mysql::types::{AvailabilityZoneModeSpec, CheckResourcesRequestAction, InstanceModeSpec, ResourcesToCheck};
     ///
     /// let response = client
     ///     .check_resources()
@@ -37,8 +37,8 @@ impl crate::gaussdb_mysql::Client {
     ///         ResourcesToCheck::builder()
     ///             .enterprise_project_id("51000887-7acf-488f-a86b-feb800f5b95e")
     ///             .instance_num(1)
-    ///             .mode(NewInstanceMode::Cluster)
-    ///             .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///             .mode(InstanceModeSpec::Cluster)
+    ///             .availability_zone_mode(AvailabilityZoneModeSpec::Single)
     ///             .node_num(1)
     ///             .flavor_ref("gaussdb.mysql.xlarge.x86.4")
     ///             .availability_zone("cn-north-4a")
@@ -220,13 +220,13 @@ pub struct ResourcesToCheck {
     /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
-    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::InstanceModeSpec>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: Option<
-        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
     >,
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
@@ -276,7 +276,7 @@ impl ResourcesToCheck {
     pub fn mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewInstanceMode,
+            crate::gaussdb_mysql::types::InstanceModeSpec,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -287,7 +287,7 @@ impl ResourcesToCheck {
     pub fn availability_zone_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();

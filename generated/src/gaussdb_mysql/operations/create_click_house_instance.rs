@@ -35,31 +35,31 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseDeployment, NewClickHouseAvailabilityZoneMode, NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseMode, NewClickHouseVolume, NewClickHouseVolumeType, NewHtapTags, NewSystemTag};
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseAvailabilityZoneModeSpec, ClickHouseDeployment, ClickHouseEngineSpec, ClickHouseEngineTypeSpec, ClickHouseModeSpec, ClickHouseVolumeSpec, ClickHouseVolumeTypeSpec, HtapTagsSpec, SystemTagSpec};
     ///
     /// let response = client
     ///     .create_click_house_instance()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .name("sales-clickhouse")
     ///     .engine(
-    ///         NewClickHouseEngine::builder()
-    ///             .r#type(NewClickHouseEngineType::ClickHouse)
+    ///         ClickHouseEngineSpec::builder()
+    ///             .r#type(ClickHouseEngineTypeSpec::ClickHouse)
     ///             .version("8.0"),
     ///     )
-    ///     .ha(ClickHouseDeployment::builder().mode(NewClickHouseMode::Single))
+    ///     .ha(ClickHouseDeployment::builder().mode(ClickHouseModeSpec::Single))
     ///     .flavor_id("5e173a4096b82ddf215d8f7b83260a0c")
     ///     .db_root_pwd("Gentle-River7")
-    ///     .az_mode(NewClickHouseAvailabilityZoneMode::Single)
+    ///     .az_mode(ClickHouseAvailabilityZoneModeSpec::Single)
     ///     .volume(
-    ///         NewClickHouseVolume::builder()
-    ///             .io_type(NewClickHouseVolumeType::Ssd)
+    ///         ClickHouseVolumeSpec::builder()
+    ///             .io_type(ClickHouseVolumeTypeSpec::Ssd)
     ///             .capacity_in_gb(40),
     ///     )
     ///     .az_code("cn-north-4a")
     ///     .tags_info(
-    ///         NewHtapTags::builder()
+    ///         HtapTagsSpec::builder()
     ///             .sys_tags([
-    ///                 NewSystemTag::builder().key("environment").value("production"),
+    ///                 SystemTagSpec::builder().key("environment").value("production"),
     ///             ]),
     ///     )
     ///     .send()
@@ -122,7 +122,7 @@ impl CreateClickHouseInstance {
     pub fn engine(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseEngine,
+            crate::gaussdb_mysql::types::ClickHouseEngineSpec,
         >,
     ) -> Self {
         self.input.body.engine = value.into_value();
@@ -161,7 +161,7 @@ impl CreateClickHouseInstance {
     pub fn az_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.input.body.az_mode = value.into_value();
@@ -172,7 +172,7 @@ impl CreateClickHouseInstance {
     pub fn volume(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseVolume,
+            crate::gaussdb_mysql::types::ClickHouseVolumeSpec,
         >,
     ) -> Self {
         self.input.body.volume = value.into_value();
@@ -195,7 +195,7 @@ impl CreateClickHouseInstance {
     /// Tags for the new instance. Required.
     pub fn tags_info(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewHtapTags>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HtapTagsSpec>,
     ) -> Self {
         self.input.body.tags_info = value.into_value();
         self
@@ -205,7 +205,7 @@ impl CreateClickHouseInstance {
     pub fn pay_info(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapBilling,
+            crate::gaussdb_mysql::types::HtapBillingSpec,
         >,
     ) -> Self {
         self.input.body.pay_info = value.into_value();
@@ -319,13 +319,32 @@ impl CreateClickHouseInstance {
     }
 }
 
+/// Over how many availability zones a ClickHouse instance is to be spread.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseAvailabilityZoneModeSpec {
+    /// One availability zone.
+    Single,
+    /// More than one availability zone.
+    Double,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseAvailabilityZoneModeSpec {
+        Single = "single",
+        Double = "double",
+    }
+}
+
 /// Deployment of a new ClickHouse instance: one node, or primary and standby.
 #[derive(Clone)]
 pub struct ClickHouseDeployment {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     ///
     /// Required.
-    pub mode: Option<crate::gaussdb_mysql::types::NewClickHouseMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::ClickHouseModeSpec>,
 }
 
 impl ClickHouseDeployment {
@@ -339,7 +358,7 @@ impl ClickHouseDeployment {
     pub fn mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseMode,
+            crate::gaussdb_mysql::types::ClickHouseModeSpec,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -399,6 +418,181 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Engine and version of a ClickHouse instance that is being created.
+#[derive(Clone)]
+pub struct ClickHouseEngineSpec {
+    /// Database engine; only `click-house` is supported.
+    ///
+    /// Required.
+    pub r#type: Option<crate::gaussdb_mysql::types::ClickHouseEngineTypeSpec>,
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    ///
+    /// Required.
+    pub version: Option<String>,
+}
+
+impl ClickHouseEngineSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Database engine; only `click-house` is supported. Required.
+    pub fn r#type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseEngineTypeSpec,
+        >,
+    ) -> Self {
+        self.r#type = value.into_value();
+        self
+    }
+
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.version = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    ClickHouseEngineSpec {
+        r#type: Member::new("type").required().limits(&[OneOf(&["click-house"])]),
+        version: Member::new("version").required(),
+    }
+}
+
+/// Type of the database engine of a new ClickHouse instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseEngineTypeSpec {
+    /// ClickHouse, engine of the HTAP lite edition.
+    ClickHouse,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseEngineTypeSpec {
+        ClickHouse = "click-house",
+    }
+}
+
+/// How a ClickHouse instance is to be deployed.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseModeSpec {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseModeSpec {
+        Single = "Single",
+        Ha = "Ha",
+    }
+}
+
+/// Disk type and size for the nodes of a new ClickHouse instance.
+#[derive(Clone)]
+pub struct ClickHouseVolumeSpec {
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
+    ///
+    /// Required.
+    pub io_type: Option<crate::gaussdb_mysql::types::ClickHouseVolumeTypeSpec>,
+    /// Disk size in GB, from 50 to 32000.
+    ///
+    /// Required. At least 40. At most 32000.
+    pub capacity_in_gb: Option<i64>,
+}
+
+impl ClickHouseVolumeSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
+    pub fn io_type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseVolumeTypeSpec,
+        >,
+    ) -> Self {
+        self.io_type = value.into_value();
+        self
+    }
+
+    /// Disk size in GB, from 50 to 32000. Required.
+    pub fn capacity_in_gb(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.capacity_in_gb = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    ClickHouseVolumeSpec {
+        io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
+        capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
+    }
+}
+
+/// Class of the disks of a new ClickHouse instance.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseVolumeTypeSpec {
+    /// Disk with ultra-high I/O.
+    Ssd,
+    /// Disk of the extreme SSD class.
+    Essd,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    ClickHouseVolumeTypeSpec {
+        Ssd = "SSD",
+        Essd = "ESSD",
+    }
+}
+
 /// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
 #[derive(Clone)]
 pub struct CreateClickHouseInstanceRequest {
@@ -410,7 +604,7 @@ pub struct CreateClickHouseInstanceRequest {
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    pub engine: Option<crate::gaussdb_mysql::types::NewClickHouseEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::ClickHouseEngineSpec>,
     /// Deployment: a single node or several.
     ///
     /// Required.
@@ -429,11 +623,11 @@ pub struct CreateClickHouseInstanceRequest {
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///
     /// Required.
-    pub az_mode: Option<crate::gaussdb_mysql::types::NewClickHouseAvailabilityZoneMode>,
+    pub az_mode: Option<crate::gaussdb_mysql::types::ClickHouseAvailabilityZoneModeSpec>,
     /// Disk of each node, with its type and size.
     ///
     /// Required.
-    pub volume: Option<crate::gaussdb_mysql::types::NewClickHouseVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::ClickHouseVolumeSpec>,
     /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`,
     /// such as `cn-southwest-244b,cn-southwest-244a`.
     ///
@@ -444,9 +638,9 @@ pub struct CreateClickHouseInstanceRequest {
     /// Tags for the new instance.
     ///
     /// Required.
-    pub tags_info: Option<crate::gaussdb_mysql::types::NewHtapTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::HtapTagsSpec>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: Option<crate::gaussdb_mysql::types::NewHtapBilling>,
+    pub pay_info: Option<crate::gaussdb_mysql::types::HtapBillingSpec>,
 }
 
 impl CreateClickHouseInstanceRequest {
@@ -683,213 +877,44 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Over how many availability zones a ClickHouse instance is to be spread.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseAvailabilityZoneMode {
-    /// One availability zone.
-    Single,
-    /// More than one availability zone.
-    Double,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseAvailabilityZoneMode {
-        Single = "single",
-        Double = "double",
-    }
-}
-
-/// Engine and version of a ClickHouse instance that is being created.
-#[derive(Clone)]
-pub struct NewClickHouseEngine {
-    /// Database engine; only `click-house` is supported.
-    ///
-    /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewClickHouseEngineType>,
-    /// One-part major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    ///
-    /// Required.
-    pub version: Option<String>,
-}
-
-impl NewClickHouseEngine {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Database engine; only `click-house` is supported. Required.
-    pub fn r#type(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseEngineType,
-        >,
-    ) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// One-part major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
-    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.version = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewClickHouseEngine {
-        r#type: Member::new("type").required().limits(&[OneOf(&["click-house"])]),
-        version: Member::new("version").required(),
-    }
-}
-
-/// Type of the database engine of a new ClickHouse instance.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseEngineType {
-    /// ClickHouse, engine of the HTAP lite edition.
-    ClickHouse,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseEngineType {
-        ClickHouse = "click-house",
-    }
-}
-
-/// How a ClickHouse instance is to be deployed.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseMode {
-    /// A single node.
-    Single,
-    /// A primary node and a standby.
-    Ha,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseMode {
-        Single = "Single",
-        Ha = "Ha",
-    }
-}
-
-/// Disk type and size for the nodes of a new ClickHouse instance.
-#[derive(Clone)]
-pub struct NewClickHouseVolume {
-    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-    ///
-    /// Required.
-    pub io_type: Option<crate::gaussdb_mysql::types::NewClickHouseVolumeType>,
-    /// Disk size in GB, from 50 to 32000.
-    ///
-    /// Required. At least 40. At most 32000.
-    pub capacity_in_gb: Option<i64>,
-}
-
-impl NewClickHouseVolume {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
-    pub fn io_type(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseVolumeType,
-        >,
-    ) -> Self {
-        self.io_type = value.into_value();
-        self
-    }
-
-    /// Disk size in GB, from 50 to 32000. Required.
-    pub fn capacity_in_gb(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
-        self.capacity_in_gb = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewClickHouseVolume {
-        io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
-        capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
-    }
-}
-
-/// Class of the disks of a new ClickHouse instance.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewClickHouseVolumeType {
-    /// Disk with ultra-high I/O.
-    Ssd,
-    /// Disk of the extreme SSD class.
-    Essd,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewClickHouseVolumeType {
-        Ssd = "SSD",
-        Essd = "ESSD",
-    }
-}
-
 /// Whether the subscription of an HTAP instance is to renew itself.
 ///
 /// - `1`: The subscription renews itself.
 /// - `0`: The subscription does not renew itself.
-pub type NewHtapAutoRenewal = i64;
+pub type HtapAutoRenewalSpec = i64;
+
+/// How an HTAP instance is to be paid for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum HtapBillingModeSpec {
+    /// Pay-per-use billing.
+    PayPerUse,
+    /// Yearly/monthly billing.
+    Prepaid,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    numeric HtapBillingModeSpec {
+        PayPerUse = "0",
+        Prepaid = "1",
+    }
+}
+
+/// Unit in which the subscription of an HTAP instance is to count its time.
+///
+/// - `2`: The subscription counts months.
+/// - `3`: The subscription counts years.
+pub type HtapBillingPeriodTypeSpec = i64;
 
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
 #[derive(Clone)]
-pub struct NewHtapBilling {
+pub struct HtapBillingSpec {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
-    pub pay_model: Option<crate::gaussdb_mysql::types::NewHtapBillingMode>,
+    pub pay_model: Option<crate::gaussdb_mysql::types::HtapBillingModeSpec>,
     /// ID of the yearly/monthly order.
     pub order_id: Option<String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
@@ -898,15 +923,15 @@ pub struct NewHtapBilling {
     ///
     /// - `2`: The subscription counts months.
     /// - `3`: The subscription counts years.
-    pub period_type: Option<crate::gaussdb_mysql::types::NewHtapBillingPeriodType>,
+    pub period_type: Option<crate::gaussdb_mysql::types::HtapBillingPeriodTypeSpec>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     ///
     /// - `1`: The subscription renews itself.
     /// - `0`: The subscription does not renew itself.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewHtapAutoRenewal>,
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::HtapAutoRenewalSpec>,
 }
 
-impl NewHtapBilling {
+impl HtapBillingSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -917,7 +942,7 @@ impl NewHtapBilling {
     pub fn pay_model(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapBillingMode,
+            crate::gaussdb_mysql::types::HtapBillingModeSpec,
         >,
     ) -> Self {
         self.pay_model = value.into_value();
@@ -940,7 +965,7 @@ impl NewHtapBilling {
     pub fn period_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapBillingPeriodType,
+            crate::gaussdb_mysql::types::HtapBillingPeriodTypeSpec,
         >,
     ) -> Self {
         self.period_type = value.into_value();
@@ -951,7 +976,7 @@ impl NewHtapBilling {
     pub fn is_auto_renew(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewHtapAutoRenewal,
+            crate::gaussdb_mysql::types::HtapAutoRenewalSpec,
         >,
     ) -> Self {
         self.is_auto_renew = value.into_value();
@@ -973,7 +998,7 @@ impl NewHtapBilling {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewHtapBilling {
+    HtapBillingSpec {
         pay_model: Member::new("pay_model").limits(&[OneOf(&["0", "1"])]),
         order_id: Member::new("order_id"),
         period: Member::new("period"),
@@ -982,41 +1007,16 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// How an HTAP instance is to be paid for.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewHtapBillingMode {
-    /// Pay-per-use billing.
-    PayPerUse,
-    /// Yearly/monthly billing.
-    Prepaid,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    numeric NewHtapBillingMode {
-        PayPerUse = "0",
-        Prepaid = "1",
-    }
-}
-
-/// Unit in which the subscription of an HTAP instance is to count its time.
-///
-/// - `2`: The subscription counts months.
-/// - `3`: The subscription counts years.
-pub type NewHtapBillingPeriodType = i64;
-
 /// Tags for a new ClickHouse instance.
 #[derive(Clone)]
-pub struct NewHtapTags {
+pub struct HtapTagsSpec {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::NewSystemTag>>,
+    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::SystemTagSpec>>,
 }
 
-impl NewHtapTags {
+impl HtapTagsSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1026,7 +1026,7 @@ impl NewHtapTags {
     /// Tags that the system sets, such as the one for the enterprise project. Required.
     pub fn sys_tags(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewSystemTag>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::SystemTagSpec>,
     ) -> Self {
         self.sys_tags = Some(value.into_iter().collect());
         self
@@ -1047,14 +1047,14 @@ impl NewHtapTags {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewHtapTags {
+    HtapTagsSpec {
         sys_tags: Member::new("sys_tags").required(),
     }
 }
 
 /// A tag of the system for a new ClickHouse instance.
 #[derive(Clone)]
-pub struct NewSystemTag {
+pub struct SystemTagSpec {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
@@ -1065,7 +1065,7 @@ pub struct NewSystemTag {
     pub value: Option<String>,
 }
 
-impl NewSystemTag {
+impl SystemTagSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1099,7 +1099,7 @@ impl NewSystemTag {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewSystemTag {
+    SystemTagSpec {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
     }

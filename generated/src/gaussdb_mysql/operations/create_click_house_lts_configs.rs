@@ -28,12 +28,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseLogType, NewClickHouseLtsConfig};
+    /// use gaussdb_api::gaussdb_mysql::types::{ClickHouseLogType, ClickHouseLtsConfigSpec};
     ///
     /// client
     ///     .create_click_house_lts_configs()
     ///     .log_configs([
-    ///         NewClickHouseLtsConfig::builder()
+    ///         ClickHouseLtsConfigSpec::builder()
     ///             .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///             .log_type(ClickHouseLogType::SlowLog)
     ///             .lts_group_id("7b517599-7be0-999b-7a3c-1f581e09f372")
@@ -84,7 +84,7 @@ impl CreateClickHouseLtsConfigs {
     pub fn log_configs(
         mut self,
         value: impl IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewClickHouseLtsConfig,
+            Item = crate::gaussdb_mysql::types::ClickHouseLtsConfigSpec,
         >,
     ) -> Self {
         self.input.body.log_configs = Some(value.into_iter().collect());
@@ -159,32 +159,9 @@ impl gaussdb_runtime::codegen::Input for CreateClickHouseLtsConfigsInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Logs of ClickHouse instances to send to Log Tank Service (LTS).
-#[derive(Clone)]
-pub struct CreateClickHouseLtsConfigsRequest {
-    /// Logs to send, each with its log group and log stream.
-    ///
-    /// Required.
-    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::NewClickHouseLtsConfig>>,
-}
-
-impl CreateClickHouseLtsConfigsRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    CreateClickHouseLtsConfigsRequest {
-        log_configs: Member::new("log_configs").required(),
-    }
-}
-
 /// A log of a ClickHouse instance with the log group and log stream that it is sent to.
 #[derive(Clone)]
-pub struct NewClickHouseLtsConfig {
+pub struct ClickHouseLtsConfigSpec {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
     /// Required.
@@ -203,7 +180,7 @@ pub struct NewClickHouseLtsConfig {
     pub lts_stream_id: Option<String>,
 }
 
-impl NewClickHouseLtsConfig {
+impl ClickHouseLtsConfigSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -263,10 +240,33 @@ impl NewClickHouseLtsConfig {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewClickHouseLtsConfig {
+    ClickHouseLtsConfigSpec {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
         lts_group_id: Member::new("lts_group_id").required(),
         lts_stream_id: Member::new("lts_stream_id").required(),
+    }
+}
+
+/// Logs of ClickHouse instances to send to Log Tank Service (LTS).
+#[derive(Clone)]
+pub struct CreateClickHouseLtsConfigsRequest {
+    /// Logs to send, each with its log group and log stream.
+    ///
+    /// Required.
+    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::ClickHouseLtsConfigSpec>>,
+}
+
+impl CreateClickHouseLtsConfigsRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    CreateClickHouseLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
     }
 }

@@ -30,12 +30,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewDatabaseUser;
+    /// use gaussdb_api::gaussdb_mysql::types::DatabaseUserSpec;
     ///
     /// let response = client
     ///     .create_database_users()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .users([NewDatabaseUser::builder().name("alice").password("Gentle-River7")])
+    ///     .users([DatabaseUserSpec::builder().name("alice").password("Gentle-River7")])
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -89,7 +89,7 @@ impl CreateDatabaseUsers {
     /// Database users to create, at most 50. Required.
     pub fn users(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabaseUser>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseUserSpec>,
     ) -> Self {
         self.input.body.users = Some(value.into_iter().collect());
         self
@@ -204,7 +204,7 @@ pub struct CreateDatabaseUsersRequest {
     /// Database users to create, at most 50.
     ///
     /// Required. At most 50 items.
-    pub users: Option<Vec<crate::gaussdb_mysql::types::NewDatabaseUser>>,
+    pub users: Option<Vec<crate::gaussdb_mysql::types::DatabaseUserSpec>>,
 }
 
 impl CreateDatabaseUsersRequest {
@@ -223,7 +223,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A database user to create: name, password, hosts and databases.
 #[derive(Clone)]
-pub struct NewDatabaseUser {
+pub struct DatabaseUserSpec {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
@@ -252,7 +252,7 @@ pub struct NewDatabaseUser {
     pub databases: Option<Vec<crate::gaussdb_mysql::types::DatabaseGrant>>,
 }
 
-impl NewDatabaseUser {
+impl DatabaseUserSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -313,7 +313,7 @@ impl NewDatabaseUser {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewDatabaseUser {
+    DatabaseUserSpec {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
         password: Member::new("password")
             .required()

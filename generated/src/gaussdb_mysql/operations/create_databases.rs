@@ -29,12 +29,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewDatabase;
+    /// use gaussdb_api::gaussdb_mysql::types::DatabaseSpec;
     ///
     /// let response = client
     ///     .create_databases()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .databases([NewDatabase::builder().name("sales").character_set("utf8mb4")])
+    ///     .databases([DatabaseSpec::builder().name("sales").character_set("utf8mb4")])
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -88,7 +88,7 @@ impl CreateDatabases {
     /// Databases to create, at most 50. Required.
     pub fn databases(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabase>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseSpec>,
     ) -> Self {
         self.input.body.databases = Some(value.into_iter().collect());
         self
@@ -203,7 +203,7 @@ pub struct CreateDatabasesRequest {
     /// Databases to create, at most 50.
     ///
     /// Required. At most 50 items.
-    pub databases: Option<Vec<crate::gaussdb_mysql::types::NewDatabase>>,
+    pub databases: Option<Vec<crate::gaussdb_mysql::types::DatabaseSpec>>,
 }
 
 impl CreateDatabasesRequest {
@@ -220,103 +220,9 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// A database to create: name, character set, comment, and the users that may use it.
-#[derive(Clone)]
-pub struct NewDatabase {
-    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
-    ///
-    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
-    pub name: Option<String>,
-    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
-    ///
-    /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
-    pub comment: Option<String>,
-    /// Character set of the database, such as `utf8mb4`; take it from
-    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
-    ///
-    /// Required.
-    pub character_set: Option<String>,
-    /// Database users that may use the database from the start, at most 50; the list may be empty, see
-    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
-    ///
-    /// At most 50 items.
-    pub users: Option<Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>>,
-}
-
-impl NewDatabase {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
-    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.name = value.into_value();
-        self
-    }
-
-    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
-    pub fn comment(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.comment = value.into_value();
-        self
-    }
-
-    /// Character set of the database, such as `utf8mb4`; take it from
-    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
-    pub fn character_set(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<String>,
-    ) -> Self {
-        self.character_set = value.into_value();
-        self
-    }
-
-    /// Database users that may use the database from the start, at most 50; the list may be empty, see
-    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
-    pub fn users(
-        mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewDatabaseGrantee>,
-    ) -> Self {
-        self.users = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewDatabase {
-        name: Member::new("name")
-            .required()
-            .limits(
-                &[
-                    CharacterCount("-", 10),
-                    MinLength(1),
-                    MaxLength(64),
-                    Pattern("^[A-Za-z0-9_-]*$"),
-                ],
-            ),
-        comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
-        character_set: Member::new("character_set").required(),
-        users: Member::new("users").limits(&[MaxItems(50)]),
-    }
-}
-
 /// A user that is to be allowed to use the new database, read-only or not.
 #[derive(Clone)]
-pub struct NewDatabaseGrantee {
+pub struct DatabaseGranteeSpec {
     /// Name of the database user.
     ///
     /// Required.
@@ -331,7 +237,7 @@ pub struct NewDatabaseGrantee {
     pub readonly: Option<bool>,
 }
 
-impl NewDatabaseGrantee {
+impl DatabaseGranteeSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -371,9 +277,103 @@ impl NewDatabaseGrantee {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewDatabaseGrantee {
+    DatabaseGranteeSpec {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         readonly: Member::new("readonly").required(),
+    }
+}
+
+/// A database to create: name, character set, comment, and the users that may use it.
+#[derive(Clone)]
+pub struct DatabaseSpec {
+    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
+    ///
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
+    pub name: Option<String>,
+    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
+    ///
+    /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
+    pub comment: Option<String>,
+    /// Character set of the database, such as `utf8mb4`; take it from
+    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
+    ///
+    /// Required.
+    pub character_set: Option<String>,
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+    ///
+    /// At most 50 items.
+    pub users: Option<Vec<crate::gaussdb_mysql::types::DatabaseGranteeSpec>>,
+}
+
+impl DatabaseSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
+    pub fn name(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.name = value.into_value();
+        self
+    }
+
+    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
+    pub fn comment(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.comment = value.into_value();
+        self
+    }
+
+    /// Character set of the database, such as `utf8mb4`; take it from
+    /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
+    pub fn character_set(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<String>,
+    ) -> Self {
+        self.character_set = value.into_value();
+        self
+    }
+
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+    pub fn users(
+        mut self,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::DatabaseGranteeSpec>,
+    ) -> Self {
+        self.users = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    DatabaseSpec {
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    CharacterCount("-", 10),
+                    MinLength(1),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z0-9_-]*$"),
+                ],
+            ),
+        comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
+        character_set: Member::new("character_set").required(),
+        users: Member::new("users").limits(&[MaxItems(50)]),
     }
 }

@@ -36,23 +36,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType, NewInstanceDatastore, NewInstanceMode};
+    /// use gaussdb_api::gaussdb_mysql::types::{AvailabilityZoneModeSpec, DatastoreTypeSpec, InstanceDatastoreSpec, InstanceModeSpec};
     ///
     /// let response = client
     ///     .create_instance()
     ///     .region("cn-north-4")
     ///     .name("sales-db")
     ///     .datastore(
-    ///         NewInstanceDatastore::builder()
-    ///             .r#type(NewDatastoreType::GaussdbMysql)
+    ///         InstanceDatastoreSpec::builder()
+    ///             .r#type(DatastoreTypeSpec::GaussdbMysql)
     ///             .version("8.0"),
     ///     )
-    ///     .mode(NewInstanceMode::Cluster)
+    ///     .mode(InstanceModeSpec::Cluster)
     ///     .flavor_ref("gaussdb.mysql.xlarge.x86.4")
     ///     .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
     ///     .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
     ///     .password("Gentle-River7")
-    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .availability_zone_mode(AvailabilityZoneModeSpec::Single)
     ///     .slave_count(1)
     ///     .send()
     ///     .await?;
@@ -112,7 +112,7 @@ impl CreateInstance {
     pub fn datastore(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewInstanceDatastore,
+            crate::gaussdb_mysql::types::InstanceDatastoreSpec,
         >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
@@ -123,7 +123,7 @@ impl CreateInstance {
     pub fn mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewInstanceMode,
+            crate::gaussdb_mysql::types::InstanceModeSpec,
         >,
     ) -> Self {
         self.input.body.mode = value.into_value();
@@ -165,7 +165,7 @@ impl CreateInstance {
     pub fn availability_zone_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -182,7 +182,7 @@ impl CreateInstance {
     /// cannot order.
     pub fn charge_info(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewBilling>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::BillingSpec>,
     ) -> Self {
         self.input.body.charge_info = value.into_value();
         self
@@ -211,7 +211,7 @@ impl CreateInstance {
     pub fn backup_strategy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBackupStrategy,
+            crate::gaussdb_mysql::types::BackupStrategySpec,
         >,
     ) -> Self {
         self.input.body.backup_strategy = value.into_value();
@@ -236,7 +236,7 @@ impl CreateInstance {
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
     pub fn volume(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewVolume>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::VolumeSpec>,
     ) -> Self {
         self.input.body.volume = value.into_value();
         self
@@ -245,7 +245,7 @@ impl CreateInstance {
     /// Tags for the new instance, at most 10.
     pub fn tags(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewTag>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::TagSpec>,
     ) -> Self {
         self.input.body.tags = Some(value.into_iter().collect());
         self
@@ -295,7 +295,7 @@ impl CreateInstance {
     pub fn tde_info(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewEncryption,
+            crate::gaussdb_mysql::types::EncryptionSpec,
         >,
     ) -> Self {
         self.input.body.tde_info = value.into_value();
@@ -404,6 +404,256 @@ impl CreateInstance {
     }
 }
 
+/// Whether a subscription is to renew itself.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum AutoRenewalSpec {
+    /// The subscription renews itself.
+    True,
+    /// The subscription does not renew itself.
+    False,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    AutoRenewalSpec {
+        True = "true",
+        False = "false",
+    }
+}
+
+/// Hour in which automated backups of the new instance start, and how long they are kept.
+#[derive(Clone)]
+pub struct BackupStrategySpec {
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
+    /// `21:00-22:00`.
+    ///
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
+    pub start_time: Option<String>,
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    ///
+    /// A number, 1 to 732.
+    pub keep_days: Option<String>,
+}
+
+impl BackupStrategySpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.start_time = value.into_value();
+        self
+    }
+
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    pub fn keep_days(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
+    ) -> Self {
+        self.keep_days = value
+            .into_value()
+            .map(gaussdb_runtime::NumberText::into_string);
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    BackupStrategySpec {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    TimeWindow(Span {
+                        exactly: Some(3600),
+                        at_most: None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        keep_days: Member::new("keep_days").limits(&[NumericString(Some(1), Some(732), None)]),
+    }
+}
+
+/// Billing of the new instance: mode, length, renewal and payment of a subscription.
+#[derive(Clone)]
+pub struct BillingSpec {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    ///
+    /// Required.
+    pub charge_mode: Option<crate::gaussdb_mysql::types::ChargeModeSpec>,
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_type: Option<crate::gaussdb_mysql::types::BillingPeriodTypeSpec>,
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// `charge_mode` is `prePaid`.
+    ///
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_num: Option<i64>,
+    /// Whether the subscription renews itself for the same length of time and is then paid
+    /// automatically; `false` is the default.
+    ///
+    /// Default: `false`.
+    pub is_auto_renew: Option<crate::gaussdb_mysql::types::AutoRenewalSpec>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
+    /// waits for a manual payment. Later renewals are not affected.
+    ///
+    /// Default: `false`.
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPaySpec>,
+}
+
+impl BillingSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
+    pub fn charge_mode(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ChargeModeSpec,
+        >,
+    ) -> Self {
+        self.charge_mode = value.into_value();
+        self
+    }
+
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    pub fn period_type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BillingPeriodTypeSpec,
+        >,
+    ) -> Self {
+        self.period_type = value.into_value();
+        self
+    }
+
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
+    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_num = value.into_value();
+        self
+    }
+
+    /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
+    /// the default.
+    pub fn is_auto_renew(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::AutoRenewalSpec,
+        >,
+    ) -> Self {
+        self.is_auto_renew = value.into_value();
+        self
+    }
+
+    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default, waits for a manual
+    /// payment.
+    pub fn is_auto_pay(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPaySpec>,
+    ) -> Self {
+        self.is_auto_pay = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    BillingSpec {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "charge_mode",
+                                values: &["prePaid"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
+                        &[
+                            When {
+                                field: "period_type",
+                                values: &["month"],
+                                not: false,
+                            },
+                        ],
+                        Some(1),
+                        Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                field: "period_type",
+                                values: &["year"],
+                                not: false,
+                            },
+                        ],
+                        Some(1),
+                        Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "charge_mode",
+                                values: &["prePaid"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+        is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["true", "false"])]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
 /// backup it may start from.
 #[derive(Clone)]
@@ -421,11 +671,11 @@ pub struct CreateInstanceRequest {
     /// Database engine and its version.
     ///
     /// Required.
-    pub datastore: Option<crate::gaussdb_mysql::types::NewInstanceDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::InstanceDatastoreSpec>,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required.
-    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::InstanceModeSpec>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -453,7 +703,7 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     pub availability_zone_mode: Option<
-        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
     >,
     /// Number of read replicas to create, at most 9 in one request.
     ///
@@ -461,7 +711,7 @@ pub struct CreateInstanceRequest {
     pub slave_count: Option<i64>,
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    pub charge_info: Option<crate::gaussdb_mysql::types::NewBilling>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::BillingSpec>,
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: Option<String>,
@@ -469,7 +719,7 @@ pub struct CreateInstanceRequest {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: Option<String>,
     /// Policy for automated backups of the new instance.
-    pub backup_strategy: Option<crate::gaussdb_mysql::types::NewBackupStrategy>,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategySpec>,
     /// Time zone of the new instance; UTC by default.
     ///
     /// Default: `UTC`.
@@ -479,11 +729,11 @@ pub struct CreateInstanceRequest {
     /// At least 1 character.
     pub master_availability_zone: Option<String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
-    pub volume: Option<crate::gaussdb_mysql::types::NewVolume>,
+    pub volume: Option<crate::gaussdb_mysql::types::VolumeSpec>,
     /// Tags for the new instance, at most 10.
     ///
     /// At most 10 items.
-    pub tags: Option<Vec<crate::gaussdb_mysql::types::NewTag>>,
+    pub tags: Option<Vec<crate::gaussdb_mysql::types::TagSpec>>,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
     ///
@@ -501,7 +751,7 @@ pub struct CreateInstanceRequest {
     /// Backup or point in time of another instance whose data the new instance starts with.
     pub restore_point: Option<crate::gaussdb_mysql::types::RestorePoint>,
     /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
-    pub tde_info: Option<crate::gaussdb_mysql::types::NewEncryption>,
+    pub tde_info: Option<crate::gaussdb_mysql::types::EncryptionSpec>,
 }
 
 impl CreateInstanceRequest {
@@ -808,259 +1058,9 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Whether a subscription is to renew itself.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewAutoRenewal {
-    /// The subscription renews itself.
-    True,
-    /// The subscription does not renew itself.
-    False,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewAutoRenewal {
-        True = "true",
-        False = "false",
-    }
-}
-
-/// Hour in which automated backups of the new instance start, and how long they are kept.
-#[derive(Clone)]
-pub struct NewBackupStrategy {
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
-    /// `21:00-22:00`.
-    ///
-    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: Option<String>,
-    /// Number of days for which automated backups are kept, from 1 to 732.
-    ///
-    /// A number, 1 to 732.
-    pub keep_days: Option<String>,
-}
-
-impl NewBackupStrategy {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.start_time = value.into_value();
-        self
-    }
-
-    /// Number of days for which automated backups are kept, from 1 to 732.
-    pub fn keep_days(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
-    ) -> Self {
-        self.keep_days = value
-            .into_value()
-            .map(gaussdb_runtime::NumberText::into_string);
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewBackupStrategy {
-        start_time: Member::new("start_time")
-            .required()
-            .limits(
-                &[
-                    TimeWindow(Span {
-                        exactly: Some(3600),
-                        at_most: None,
-                        full_hours: true,
-                    }),
-                ],
-            ),
-        keep_days: Member::new("keep_days").limits(&[NumericString(Some(1), Some(732), None)]),
-    }
-}
-
-/// Billing of the new instance: mode, length, renewal and payment of a subscription.
-#[derive(Clone)]
-pub struct NewBilling {
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    ///
-    /// Required.
-    pub charge_mode: Option<crate::gaussdb_mysql::types::NewChargeMode>,
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    ///
-    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: Option<crate::gaussdb_mysql::types::NewBillingPeriodType>,
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
-    /// `charge_mode` is `prePaid`.
-    ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
-    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: Option<i64>,
-    /// Whether the subscription renews itself for the same length of time and is then paid
-    /// automatically; `false` is the default.
-    ///
-    /// Default: `false`.
-    pub is_auto_renew: Option<crate::gaussdb_mysql::types::NewAutoRenewal>,
-    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
-    /// waits for a manual payment. Later renewals are not affected.
-    ///
-    /// Default: `false`.
-    pub is_auto_pay: Option<crate::gaussdb_mysql::types::NewAutoPay>,
-}
-
-impl NewBilling {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
-    pub fn charge_mode(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewChargeMode,
-        >,
-    ) -> Self {
-        self.charge_mode = value.into_value();
-        self
-    }
-
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    pub fn period_type(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBillingPeriodType,
-        >,
-    ) -> Self {
-        self.period_type = value.into_value();
-        self
-    }
-
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
-    /// `prePaid`.
-    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.period_num = value.into_value();
-        self
-    }
-
-    /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is
-    /// the default.
-    pub fn is_auto_renew(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAutoRenewal,
-        >,
-    ) -> Self {
-        self.is_auto_renew = value.into_value();
-        self
-    }
-
-    /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default, waits for a manual
-    /// payment.
-    pub fn is_auto_pay(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewAutoPay>,
-    ) -> Self {
-        self.is_auto_pay = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewBilling {
-        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
-        period_type: Member::new("period_type")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "charge_mode",
-                                values: &["prePaid"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                    OneOf(&["month", "year"]),
-                ],
-            ),
-        period_num: Member::new("period_num")
-            .limits(
-                &[
-                    RangeIf(
-                        &[
-                            When {
-                                field: "period_type",
-                                values: &["month"],
-                                not: false,
-                            },
-                        ],
-                        Some(1),
-                        Some(9),
-                    ),
-                    RangeIf(
-                        &[
-                            When {
-                                field: "period_type",
-                                values: &["year"],
-                                not: false,
-                            },
-                        ],
-                        Some(1),
-                        Some(3),
-                    ),
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "charge_mode",
-                                values: &["prePaid"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                    Minimum(Int(1)),
-                    Maximum(Int(9)),
-                ],
-            ),
-        is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["true", "false"])]),
-        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
 /// Whether the new instance encrypts its data files, and with which algorithm.
 #[derive(Clone)]
-pub struct NewEncryption {
+pub struct EncryptionSpec {
     /// Whether transparent data encryption (TDE) is on.
     ///
     /// Required.
@@ -1068,10 +1068,10 @@ pub struct NewEncryption {
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    pub encryption_type: Option<crate::gaussdb_mysql::types::NewEncryptionType>,
+    pub encryption_type: Option<crate::gaussdb_mysql::types::EncryptionTypeSpec>,
 }
 
-impl NewEncryption {
+impl EncryptionSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1088,7 +1088,7 @@ impl NewEncryption {
     pub fn encryption_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewEncryptionType,
+            crate::gaussdb_mysql::types::EncryptionTypeSpec,
         >,
     ) -> Self {
         self.encryption_type = value.into_value();
@@ -1110,7 +1110,7 @@ impl NewEncryption {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewEncryption {
+    EncryptionSpec {
         enable_tde: Member::new("enable_tde").required(),
         encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
     }
@@ -1119,7 +1119,7 @@ gaussdb_runtime::reflect_struct! {
 /// Algorithm with which an instance or its backups are to be encrypted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewEncryptionType {
+pub enum EncryptionTypeSpec {
     /// Advanced Encryption Standard with 256-bit keys.
     Aes256,
     /// Block cipher of a Chinese standard.
@@ -1129,7 +1129,7 @@ pub enum NewEncryptionType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewEncryptionType {
+    EncryptionTypeSpec {
         Aes256 = "AES256",
         Sm4 = "SM4",
     }
@@ -1137,11 +1137,11 @@ gaussdb_runtime::open_enum! {
 
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
 #[derive(Clone)]
-pub struct NewInstanceDatastore {
+pub struct InstanceDatastoreSpec {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
@@ -1153,7 +1153,7 @@ pub struct NewInstanceDatastore {
     pub kernel_version: Option<String>,
 }
 
-impl NewInstanceDatastore {
+impl InstanceDatastoreSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1164,7 +1164,7 @@ impl NewInstanceDatastore {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -1204,112 +1204,10 @@ impl NewInstanceDatastore {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewInstanceDatastore {
+    InstanceDatastoreSpec {
         r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         version: Member::new("version").required(),
         kernel_version: Member::new("kernel_version"),
-    }
-}
-
-/// A tag for the new instance.
-#[derive(Clone)]
-pub struct NewTag {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
-    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
-    ///
-    /// Required. 1 to 36 characters.
-    pub key: Option<String>,
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
-    /// hyphens; it may be empty.
-    ///
-    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    pub value: Option<String>,
-}
-
-impl NewTag {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
-    /// twice, once perhaps for a hyphen). Required.
-    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.key = value.into_value();
-        self
-    }
-
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
-    /// empty. Required.
-    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.value = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewTag {
-        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
-        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
-    }
-}
-
-/// Storage to buy for a yearly/monthly instance.
-#[derive(Clone)]
-pub struct NewVolume {
-    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
-    ///
-    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
-    pub size: Option<String>,
-}
-
-impl NewVolume {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
-    pub fn size(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
-    ) -> Self {
-        self.size = value.into_value().map(gaussdb_runtime::NumberText::into_string);
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewVolume {
-        size: Member::new("size").required().limits(&[NumericString(Some(10), Some(128000), Some(10))]),
     }
 }
 
@@ -1391,5 +1289,107 @@ gaussdb_runtime::reflect_struct! {
         restore_time: Member::new("restore_time"),
         backup_id: Member::new("backup_id"),
         r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
+    }
+}
+
+/// A tag for the new instance.
+#[derive(Clone)]
+pub struct TagSpec {
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
+    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
+    ///
+    /// Required. 1 to 36 characters.
+    pub key: Option<String>,
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
+    /// hyphens; it may be empty.
+    ///
+    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
+    pub value: Option<String>,
+}
+
+impl TagSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
+    /// twice, once perhaps for a hyphen). Required.
+    pub fn key(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.key = value.into_value();
+        self
+    }
+
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
+    /// empty. Required.
+    pub fn value(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.value = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    TagSpec {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
+    }
+}
+
+/// Storage to buy for a yearly/monthly instance.
+#[derive(Clone)]
+pub struct VolumeSpec {
+    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
+    ///
+    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
+    pub size: Option<String>,
+}
+
+impl VolumeSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
+    pub fn size(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,
+    ) -> Self {
+        self.size = value.into_value().map(gaussdb_runtime::NumberText::into_string);
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    VolumeSpec {
+        size: Member::new("size").required().limits(&[NumericString(Some(10), Some(128000), Some(10))]),
     }
 }

@@ -37,20 +37,22 @@ impl crate::gaussdb_mysql::Client {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastore, NewDatastoreType, NewInstanceMode};
+    /// use gaussdb_api::gaussdb_mysql::types::{AvailabilityZoneModeSpec, DatastoreSpec, DatastoreTypeSpec, InstanceModeSpec};
     ///
     /// let response = client
     ///     .create_instance_legacy()
     ///     .name("sales-db")
     ///     .datastore(
-    ///         NewDatastore::builder().r#type(NewDatastoreType::GaussdbMysql).version("8.0"),
+    ///         DatastoreSpec::builder()
+    ///             .r#type(DatastoreTypeSpec::GaussdbMysql)
+    ///             .version("8.0"),
     ///     )
-    ///     .mode(NewInstanceMode::Cluster)
+    ///     .mode(InstanceModeSpec::Cluster)
     ///     .flavor_ref("gaussdb.mysql.xlarge.x86.4")
     ///     .vpc_id("79044cb0-5b92-4eec-a93c-50908d88b9e6")
     ///     .subnet_id("449e5c8d-7ce2-4b55-a907-495a5069d923")
     ///     .password("Gentle-River7")
-    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .availability_zone_mode(AvailabilityZoneModeSpec::Single)
     ///     .slave_count(1)
     ///     .region("cn-north-4")
     ///     .send()
@@ -89,7 +91,7 @@ impl CreateInstanceLegacy {
     pub fn charge_info(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBillingLegacy,
+            crate::gaussdb_mysql::types::BillingLegacySpec,
         >,
     ) -> Self {
         self.input.body.charge_info = value.into_value();
@@ -105,7 +107,9 @@ impl CreateInstanceLegacy {
     /// Database engine and its version. Required.
     pub fn datastore(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewDatastore>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatastoreSpec,
+        >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
         self
@@ -115,7 +119,7 @@ impl CreateInstanceLegacy {
     pub fn mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewInstanceMode,
+            crate::gaussdb_mysql::types::InstanceModeSpec,
         >,
     ) -> Self {
         self.input.body.mode = value.into_value();
@@ -176,7 +180,7 @@ impl CreateInstanceLegacy {
     pub fn backup_strategy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBackupStrategyLegacy,
+            crate::gaussdb_mysql::types::BackupStrategyLegacySpec,
         >,
     ) -> Self {
         self.input.body.backup_strategy = value.into_value();
@@ -193,7 +197,7 @@ impl CreateInstanceLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -226,7 +230,7 @@ impl CreateInstanceLegacy {
     pub fn volume(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewVolumeLegacy,
+            crate::gaussdb_mysql::types::VolumeLegacySpec,
         >,
     ) -> Self {
         self.input.body.volume = value.into_value();
@@ -258,7 +262,7 @@ impl CreateInstanceLegacy {
     /// Tags for the new instance, at most 20.
     pub fn tags(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewTagLegacy>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::TagLegacySpec>,
     ) -> Self {
         self.input.body.tags = Some(value.into_iter().collect());
         self
@@ -361,12 +365,193 @@ impl CreateInstanceLegacy {
     }
 }
 
+/// Hour in which automated backups of the new instance start.
+#[derive(Clone)]
+pub struct BackupStrategyLegacySpec {
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
+    /// `21:00-22:00`.
+    ///
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
+    pub start_time: Option<String>,
+}
+
+impl BackupStrategyLegacySpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
+    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.start_time = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    BackupStrategyLegacySpec {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    TimeWindow(Span {
+                        exactly: Some(3600),
+                        at_most: None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+    }
+}
+
+/// Billing mode with the length of the subscription, if it is yearly/monthly.
+#[derive(Clone)]
+pub struct BillingLegacySpec {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    ///
+    /// Required.
+    pub charge_mode: Option<crate::gaussdb_mysql::types::ChargeModeSpec>,
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_type: Option<crate::gaussdb_mysql::types::BillingPeriodTypeSpec>,
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// `charge_mode` is `prePaid`.
+    ///
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_num: Option<i64>,
+}
+
+impl BillingLegacySpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
+    pub fn charge_mode(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ChargeModeSpec,
+        >,
+    ) -> Self {
+        self.charge_mode = value.into_value();
+        self
+    }
+
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    pub fn period_type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BillingPeriodTypeSpec,
+        >,
+    ) -> Self {
+        self.period_type = value.into_value();
+        self
+    }
+
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
+    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_num = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    BillingLegacySpec {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "charge_mode",
+                                values: &["prePaid"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
+                        &[
+                            When {
+                                field: "period_type",
+                                values: &["month"],
+                                not: false,
+                            },
+                        ],
+                        Some(1),
+                        Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                field: "period_type",
+                                values: &["year"],
+                                not: false,
+                            },
+                        ],
+                        Some(1),
+                        Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "charge_mode",
+                                values: &["prePaid"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+    }
+}
+
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
 #[derive(Clone)]
 pub struct CreateInstanceLegacyRequest {
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    pub charge_info: Option<crate::gaussdb_mysql::types::NewBillingLegacy>,
+    pub charge_info: Option<crate::gaussdb_mysql::types::BillingLegacySpec>,
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
@@ -375,11 +560,11 @@ pub struct CreateInstanceLegacyRequest {
     /// Database engine and its version.
     ///
     /// Required.
-    pub datastore: Option<crate::gaussdb_mysql::types::NewDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::DatastoreSpec>,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required. Case-insensitive.
-    pub mode: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub mode: Option<crate::gaussdb_mysql::types::InstanceModeSpec>,
     /// Code of the flavor for the nodes; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
@@ -409,7 +594,7 @@ pub struct CreateInstanceLegacyRequest {
     /// these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: Option<gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
-    pub backup_strategy: Option<crate::gaussdb_mysql::types::NewBackupStrategyLegacy>,
+    pub backup_strategy: Option<crate::gaussdb_mysql::types::BackupStrategyLegacySpec>,
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
     ///
     /// Pattern: `^UTC([+-](0[0-9]|1[0-2]):00)?$`.
@@ -419,7 +604,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     pub availability_zone_mode: Option<
-        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
     >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
@@ -435,7 +620,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Required. At least 1 character.
     pub region: Option<String>,
     /// Storage to buy for a yearly/monthly instance.
-    pub volume: Option<crate::gaussdb_mysql::types::NewVolumeLegacy>,
+    pub volume: Option<crate::gaussdb_mysql::types::VolumeLegacySpec>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
     pub enterprise_project_id: Option<String>,
@@ -450,7 +635,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Tags for the new instance, at most 20.
     ///
     /// At most 20 items.
-    pub tags: Option<Vec<crate::gaussdb_mysql::types::NewTagLegacy>>,
+    pub tags: Option<Vec<crate::gaussdb_mysql::types::TagLegacySpec>>,
 }
 
 impl CreateInstanceLegacyRequest {
@@ -773,190 +958,9 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Hour in which automated backups of the new instance start.
-#[derive(Clone)]
-pub struct NewBackupStrategyLegacy {
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
-    /// `21:00-22:00`.
-    ///
-    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: Option<String>,
-}
-
-impl NewBackupStrategyLegacy {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.start_time = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewBackupStrategyLegacy {
-        start_time: Member::new("start_time")
-            .required()
-            .limits(
-                &[
-                    TimeWindow(Span {
-                        exactly: Some(3600),
-                        at_most: None,
-                        full_hours: true,
-                    }),
-                ],
-            ),
-    }
-}
-
-/// Billing mode with the length of the subscription, if it is yearly/monthly.
-#[derive(Clone)]
-pub struct NewBillingLegacy {
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    ///
-    /// Required.
-    pub charge_mode: Option<crate::gaussdb_mysql::types::NewChargeMode>,
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    ///
-    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: Option<crate::gaussdb_mysql::types::NewBillingPeriodType>,
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
-    /// `charge_mode` is `prePaid`.
-    ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
-    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: Option<i64>,
-}
-
-impl NewBillingLegacy {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
-    pub fn charge_mode(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewChargeMode,
-        >,
-    ) -> Self {
-        self.charge_mode = value.into_value();
-        self
-    }
-
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    pub fn period_type(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBillingPeriodType,
-        >,
-    ) -> Self {
-        self.period_type = value.into_value();
-        self
-    }
-
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
-    /// `prePaid`.
-    pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.period_num = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewBillingLegacy {
-        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
-        period_type: Member::new("period_type")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "charge_mode",
-                                values: &["prePaid"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                    OneOf(&["month", "year"]),
-                ],
-            ),
-        period_num: Member::new("period_num")
-            .limits(
-                &[
-                    RangeIf(
-                        &[
-                            When {
-                                field: "period_type",
-                                values: &["month"],
-                                not: false,
-                            },
-                        ],
-                        Some(1),
-                        Some(9),
-                    ),
-                    RangeIf(
-                        &[
-                            When {
-                                field: "period_type",
-                                values: &["year"],
-                                not: false,
-                            },
-                        ],
-                        Some(1),
-                        Some(3),
-                    ),
-                    RequiredIf(
-                        &[
-                            When {
-                                field: "charge_mode",
-                                values: &["prePaid"],
-                                not: false,
-                            },
-                        ],
-                    ),
-                    Minimum(Int(1)),
-                    Maximum(Int(9)),
-                ],
-            ),
-    }
-}
-
 /// A tag for the new instance.
 #[derive(Clone)]
-pub struct NewTagLegacy {
+pub struct TagLegacySpec {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Keys of
     /// one instance must differ.
     ///
@@ -969,7 +973,7 @@ pub struct NewTagLegacy {
     pub value: Option<String>,
 }
 
-impl NewTagLegacy {
+impl TagLegacySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1004,7 +1008,7 @@ impl NewTagLegacy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewTagLegacy {
+    TagLegacySpec {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
         value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
     }
@@ -1012,14 +1016,14 @@ gaussdb_runtime::reflect_struct! {
 
 /// Storage to buy for the new instance.
 #[derive(Clone)]
-pub struct NewVolumeLegacy {
+pub struct VolumeLegacySpec {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
     pub size: Option<i64>,
 }
 
-impl NewVolumeLegacy {
+impl VolumeLegacySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1047,7 +1051,7 @@ impl NewVolumeLegacy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewVolumeLegacy {
+    VolumeLegacySpec {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
     }
 }

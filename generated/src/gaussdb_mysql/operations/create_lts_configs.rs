@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewLtsConfig;
+    /// use gaussdb_api::gaussdb_mysql::types::LtsConfigSpec;
     ///
     /// client
     ///     .create_lts_configs()
     ///     .log_configs([
-    ///         NewLtsConfig::builder()
+    ///         LtsConfigSpec::builder()
     ///             .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///             .log_type("slow_log")
     ///             .lts_group_id("7b517599-7be0-999b-7a3c-1f581e09f372")
@@ -81,7 +81,7 @@ impl CreateLtsConfigs {
     /// Logs to send, each with its log group and log stream. Required.
     pub fn log_configs(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewLtsConfig>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::LtsConfigSpec>,
     ) -> Self {
         self.input.body.log_configs = Some(value.into_iter().collect());
         self
@@ -161,7 +161,7 @@ pub struct CreateLtsConfigsRequest {
     /// Logs to send, each with its log group and log stream.
     ///
     /// Required.
-    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::NewLtsConfig>>,
+    pub log_configs: Option<Vec<crate::gaussdb_mysql::types::LtsConfigSpec>>,
 }
 
 impl CreateLtsConfigsRequest {
@@ -180,7 +180,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A log of an instance with the log group and log stream that it is sent to.
 #[derive(Clone)]
-pub struct NewLtsConfig {
+pub struct LtsConfigSpec {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
     /// Required.
@@ -199,7 +199,7 @@ pub struct NewLtsConfig {
     pub lts_stream_id: Option<String>,
 }
 
-impl NewLtsConfig {
+impl LtsConfigSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -254,7 +254,7 @@ impl NewLtsConfig {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewLtsConfig {
+    LtsConfigSpec {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required(),
         lts_group_id: Member::new("lts_group_id").required(),

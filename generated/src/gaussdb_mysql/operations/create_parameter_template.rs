@@ -103,7 +103,9 @@ impl CreateParameterTemplate {
     /// Database engine and version that the template is for.
     pub fn datastore(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewDatastore>,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatastoreSpec,
+        >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
         self
@@ -199,7 +201,7 @@ pub struct CreateParameterTemplateRequest {
     /// Values that differ from the default template, with the parameter name as the key.
     pub parameter_values: Option<std::collections::BTreeMap<String, String>>,
     /// Database engine and version that the template is for.
-    pub datastore: Option<crate::gaussdb_mysql::types::NewDatastore>,
+    pub datastore: Option<crate::gaussdb_mysql::types::DatastoreSpec>,
 }
 
 impl CreateParameterTemplateRequest {

@@ -124,7 +124,7 @@ impl CreateProxy {
     pub fn route_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewProxyRouteMode,
+            crate::gaussdb_mysql::types::ProxyRouteModeSpec,
         >,
     ) -> Self {
         self.input.body.route_mode = value.into_value();
@@ -150,7 +150,7 @@ impl CreateProxy {
     pub fn new_node_auto_add_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewReplicaRouting,
+            crate::gaussdb_mysql::types::ReplicaRoutingSpec,
         >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = value.into_value();
@@ -299,7 +299,7 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: Option<crate::gaussdb_mysql::types::NewProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteModeSpec>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: Option<Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>>,
@@ -307,7 +307,9 @@ pub struct CreateProxyRequest {
     pub subnet_id: Option<String>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    pub new_node_auto_add_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
+    pub new_node_auto_add_status: Option<
+        crate::gaussdb_mysql::types::ReplicaRoutingSpec,
+    >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     ///

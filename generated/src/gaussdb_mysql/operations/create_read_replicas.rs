@@ -96,7 +96,7 @@ impl CreateReadReplicas {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewAutoPay>,
+        value: impl gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::AutoPaySpec>,
     ) -> Self {
         self.input.body.is_auto_pay = value.into_value();
         self
@@ -232,7 +232,7 @@ pub struct CreateReadReplicasRequest {
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    pub is_auto_pay: Option<crate::gaussdb_mysql::types::NewAutoPay>,
+    pub is_auto_pay: Option<crate::gaussdb_mysql::types::AutoPaySpec>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
     /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask
     /// support for access first. In a zone without free resources the replicas cannot be created.

@@ -37,15 +37,15 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{BackendVolume, FrontendVolume, NewStarRocksEngine, NewStarRocksEngineType, NewStarRocksSystemTag, NewStarRocksSystemTagKey, NewStarRocksSystemTagValue, NewStarRocksTags, StarRocksAvailabilityZoneMode, StarRocksDeployment, StarRocksMode};
+    /// use gaussdb_api::gaussdb_mysql::types::{BackendVolume, FrontendVolume, StarRocksAvailabilityZoneMode, StarRocksDeployment, StarRocksEngineSpec, StarRocksEngineSpecType, StarRocksMode, StarRocksSystemTagSpec, StarRocksSystemTagSpecKey, StarRocksSystemTagSpecValue, StarRocksTagsSpec};
     ///
     /// let response = client
     ///     .create_star_rocks_instance()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .name("sales-starrocks")
     ///     .engine(
-    ///         NewStarRocksEngine::builder()
-    ///             .r#type(NewStarRocksEngineType::StarRocks)
+    ///         StarRocksEngineSpec::builder()
+    ///             .r#type(StarRocksEngineSpecType::StarRocks)
     ///             .version("8.0"),
     ///     )
     ///     .ha(StarRocksDeployment::builder().mode(StarRocksMode::Single))
@@ -59,11 +59,11 @@ impl crate::gaussdb_mysql::Client {
     ///     .be_volume(BackendVolume::builder().io_type("io-type").capacity_in_gb(50))
     ///     .az_code("cn-north-4a")
     ///     .tags_info(
-    ///         NewStarRocksTags::builder()
+    ///         StarRocksTagsSpec::builder()
     ///             .sys_tags([
-    ///                 NewStarRocksSystemTag::builder()
-    ///                     .key(NewStarRocksSystemTagKey::SysEnterpriseProjectId)
-    ///                     .value(NewStarRocksSystemTagValue::DefaultProject),
+    ///                 StarRocksSystemTagSpec::builder()
+    ///                     .key(StarRocksSystemTagSpecKey::SysEnterpriseProjectId)
+    ///                     .value(StarRocksSystemTagSpecValue::DefaultProject),
     ///             ]),
     ///     )
     ///     .send()
@@ -126,7 +126,7 @@ impl CreateStarRocksInstance {
     pub fn engine(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewStarRocksEngine,
+            crate::gaussdb_mysql::types::StarRocksEngineSpec,
         >,
     ) -> Self {
         self.input.body.engine = value.into_value();
@@ -235,7 +235,7 @@ impl CreateStarRocksInstance {
     pub fn tags_info(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewStarRocksTags,
+            crate::gaussdb_mysql::types::StarRocksTagsSpec,
         >,
     ) -> Self {
         self.input.body.tags_info = value.into_value();
@@ -419,7 +419,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    pub engine: Option<crate::gaussdb_mysql::types::NewStarRocksEngine>,
+    pub engine: Option<crate::gaussdb_mysql::types::StarRocksEngineSpec>,
     /// Deployment: a single node or several.
     ///
     /// Required.
@@ -472,7 +472,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Tags for the new instance.
     ///
     /// Required.
-    pub tags_info: Option<crate::gaussdb_mysql::types::NewStarRocksTags>,
+    pub tags_info: Option<crate::gaussdb_mysql::types::StarRocksTagsSpec>,
 }
 
 impl CreateStarRocksInstanceRequest {
@@ -776,176 +776,6 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Engine and version of a StarRocks instance that is being created.
-#[derive(Clone)]
-pub struct NewStarRocksEngine {
-    /// Database engine; only `star-rocks` is supported.
-    ///
-    /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewStarRocksEngineType>,
-    /// Major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    ///
-    /// Required.
-    pub version: Option<String>,
-}
-
-impl NewStarRocksEngine {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Database engine; only `star-rocks` is supported. Required.
-    pub fn r#type(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewStarRocksEngineType,
-        >,
-    ) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// Major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
-    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
-        self.version = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewStarRocksEngine {
-        r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
-        version: Member::new("version").required(),
-    }
-}
-
-/// A tag of the system for a new StarRocks instance, such as its enterprise project.
-#[derive(Clone)]
-pub struct NewStarRocksSystemTag {
-    /// Key of the system tag, such as `_sys_enterprise_project_id`.
-    ///
-    /// Required.
-    pub key: Option<crate::gaussdb_mysql::types::NewStarRocksSystemTagKey>,
-    /// Value of the system tag, such as `0`.
-    ///
-    /// Required.
-    pub value: Option<crate::gaussdb_mysql::types::NewStarRocksSystemTagValue>,
-}
-
-impl NewStarRocksSystemTag {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
-    pub fn key(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewStarRocksSystemTagKey,
-        >,
-    ) -> Self {
-        self.key = value.into_value();
-        self
-    }
-
-    /// Value of the system tag, such as `0`. Required.
-    pub fn value(
-        mut self,
-        value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewStarRocksSystemTagValue,
-        >,
-    ) -> Self {
-        self.value = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewStarRocksSystemTag {
-        key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
-        value: Member::new("value").required().limits(&[OneOf(&["0"])]),
-    }
-}
-
-/// Tags for a new StarRocks instance.
-#[derive(Clone)]
-pub struct NewStarRocksTags {
-    /// Tags that the system sets, such as the one for the enterprise project.
-    ///
-    /// Required.
-    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::NewStarRocksSystemTag>>,
-}
-
-impl NewStarRocksTags {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Tags that the system sets, such as the one for the enterprise project. Required.
-    pub fn sys_tags(
-        mut self,
-        value: impl IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewStarRocksSystemTag,
-        >,
-    ) -> Self {
-        self.sys_tags = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
-        gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
-        gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-gaussdb_runtime::reflect_struct! {
-    NewStarRocksTags {
-        sys_tags: Member::new("sys_tags").required(),
-    }
-}
-
 /// Deployment of a new StarRocks instance: one node of each kind, or several.
 #[derive(Clone)]
 pub struct StarRocksDeployment {
@@ -1028,10 +858,180 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
+/// Engine and version of a StarRocks instance that is being created.
+#[derive(Clone)]
+pub struct StarRocksEngineSpec {
+    /// Database engine; only `star-rocks` is supported.
+    ///
+    /// Required.
+    pub r#type: Option<crate::gaussdb_mysql::types::StarRocksEngineSpecType>,
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    ///
+    /// Required.
+    pub version: Option<String>,
+}
+
+impl StarRocksEngineSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Database engine; only `star-rocks` is supported. Required.
+    pub fn r#type(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksEngineSpecType,
+        >,
+    ) -> Self {
+        self.r#type = value.into_value();
+        self
+    }
+
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
+    pub fn version(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
+        self.version = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    StarRocksEngineSpec {
+        r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
+        version: Member::new("version").required(),
+    }
+}
+
+/// A tag of the system for a new StarRocks instance, such as its enterprise project.
+#[derive(Clone)]
+pub struct StarRocksSystemTagSpec {
+    /// Key of the system tag, such as `_sys_enterprise_project_id`.
+    ///
+    /// Required.
+    pub key: Option<crate::gaussdb_mysql::types::StarRocksSystemTagSpecKey>,
+    /// Value of the system tag, such as `0`.
+    ///
+    /// Required.
+    pub value: Option<crate::gaussdb_mysql::types::StarRocksSystemTagSpecValue>,
+}
+
+impl StarRocksSystemTagSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
+    pub fn key(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksSystemTagSpecKey,
+        >,
+    ) -> Self {
+        self.key = value.into_value();
+        self
+    }
+
+    /// Value of the system tag, such as `0`. Required.
+    pub fn value(
+        mut self,
+        value: impl gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksSystemTagSpecValue,
+        >,
+    ) -> Self {
+        self.value = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    StarRocksSystemTagSpec {
+        key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
+        value: Member::new("value").required().limits(&[OneOf(&["0"])]),
+    }
+}
+
+/// Tags for a new StarRocks instance.
+#[derive(Clone)]
+pub struct StarRocksTagsSpec {
+    /// Tags that the system sets, such as the one for the enterprise project.
+    ///
+    /// Required.
+    pub sys_tags: Option<Vec<crate::gaussdb_mysql::types::StarRocksSystemTagSpec>>,
+}
+
+impl StarRocksTagsSpec {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project. Required.
+    pub fn sys_tags(
+        mut self,
+        value: impl IntoIterator<
+            Item = crate::gaussdb_mysql::types::StarRocksSystemTagSpec,
+        >,
+    ) -> Self {
+        self.sys_tags = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> Result<Self, gaussdb_runtime::Error> {
+        gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> Vec<gaussdb_runtime::Violation> {
+        gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+gaussdb_runtime::reflect_struct! {
+    StarRocksTagsSpec {
+        sys_tags: Member::new("sys_tags").required(),
+    }
+}
+
 /// Database engine; only `star-rocks` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewStarRocksEngineType {
+pub enum StarRocksEngineSpecType {
     /// StarRocks, engine of the HTAP standard edition.
     StarRocks,
     /// A value that this crate does not know, as received.
@@ -1039,7 +1039,7 @@ pub enum NewStarRocksEngineType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewStarRocksEngineType {
+    StarRocksEngineSpecType {
         StarRocks = "star-rocks",
     }
 }
@@ -1047,7 +1047,7 @@ gaussdb_runtime::open_enum! {
 /// Key of the system tag, such as `_sys_enterprise_project_id`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewStarRocksSystemTagKey {
+pub enum StarRocksSystemTagSpecKey {
     /// The tag names the enterprise project.
     SysEnterpriseProjectId,
     /// A value that this crate does not know, as received.
@@ -1055,7 +1055,7 @@ pub enum NewStarRocksSystemTagKey {
 }
 
 gaussdb_runtime::open_enum! {
-    NewStarRocksSystemTagKey {
+    StarRocksSystemTagSpecKey {
         SysEnterpriseProjectId = "_sys_enterprise_project_id",
     }
 }
@@ -1063,7 +1063,7 @@ gaussdb_runtime::open_enum! {
 /// Value of the system tag, such as `0`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewStarRocksSystemTagValue {
+pub enum StarRocksSystemTagSpecValue {
     /// Enterprise project with the ID 0.
     DefaultProject,
     /// A value that this crate does not know, as received.
@@ -1071,7 +1071,7 @@ pub enum NewStarRocksSystemTagValue {
 }
 
 gaussdb_runtime::open_enum! {
-    numeric NewStarRocksSystemTagValue {
+    numeric StarRocksSystemTagSpecValue {
         DefaultProject = "0",
     }
 }

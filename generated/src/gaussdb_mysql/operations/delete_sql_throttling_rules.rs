@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewThrottledStatementKind, NodeThrottlingRuleToDelete, ThrottlingRuleToDelete};
+    /// use gaussdb_api::gaussdb_mysql::types::{NodeThrottlingRuleToDelete, ThrottledStatementKindSpec, ThrottlingRuleToDelete};
     ///
     /// let response = client
     ///     .delete_sql_throttling_rules()
@@ -39,7 +39,7 @@ impl crate::gaussdb_mysql::Client {
     ///             .node_id("e7a0c3d92f415b68bae618041cbf3295no07")
     ///             .rules([
     ///                 ThrottlingRuleToDelete::builder()
-    ///                     .sql_type(NewThrottledStatementKind::Select)
+    ///                     .sql_type(ThrottledStatementKindSpec::Select)
     ///                     .patterns(["select~from~orders"]),
     ///             ]),
     ///     ])
@@ -296,7 +296,7 @@ pub struct ThrottlingRuleToDelete {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: Option<crate::gaussdb_mysql::types::NewThrottledStatementKind>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKindSpec>,
     /// Patterns whose rules are deleted.
     ///
     /// Required.
@@ -314,7 +314,7 @@ impl ThrottlingRuleToDelete {
     pub fn sql_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewThrottledStatementKind,
+            crate::gaussdb_mysql::types::ThrottledStatementKindSpec,
         >,
     ) -> Self {
         self.sql_type = value.into_value();

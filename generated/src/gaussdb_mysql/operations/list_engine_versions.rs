@@ -28,11 +28,11 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewDatastoreType;
+    /// use gaussdb_api::gaussdb_mysql::types::DatastoreTypeSpec;
     ///
     /// let response = client
     ///     .list_engine_versions()
-    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .database_name(DatastoreTypeSpec::GaussdbMysql)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -67,7 +67,7 @@ impl ListEngineVersions {
     pub fn database_name(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -133,7 +133,7 @@ pub struct ListEngineVersionsInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub database_name: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.

@@ -31,11 +31,11 @@ impl crate::gaussdb_mysql::Client {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewDatastoreType;
+    /// use gaussdb_api::gaussdb_mysql::types::DatastoreTypeSpec;
     ///
     /// let response = client
     ///     .list_engine_versions_legacy()
-    ///     .database_name(NewDatastoreType::GaussdbMysql)
+    ///     .database_name(DatastoreTypeSpec::GaussdbMysql)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -71,7 +71,7 @@ impl ListEngineVersionsLegacy {
     pub fn database_name(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -126,7 +126,7 @@ pub struct ListEngineVersionsLegacyInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub database_name: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
 }
 
 impl ListEngineVersionsLegacyInput {

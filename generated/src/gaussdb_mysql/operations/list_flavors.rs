@@ -30,12 +30,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType};
+    /// use gaussdb_api::gaussdb_mysql::types::{AvailabilityZoneModeSpec, DatastoreTypeSpec};
     ///
     /// let response = client
     ///     .list_flavors()
-    ///     .database_name(NewDatastoreType::GaussdbMysql)
-    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .database_name(DatastoreTypeSpec::GaussdbMysql)
+    ///     .availability_zone_mode(AvailabilityZoneModeSpec::Single)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -70,7 +70,7 @@ impl ListFlavors {
     pub fn database_name(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -81,7 +81,7 @@ impl ListFlavors {
     pub fn availability_zone_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -163,13 +163,13 @@ pub struct ListFlavorsInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub database_name: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required. Default: `single`.
     pub availability_zone_mode: Option<
-        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
     >,
     /// Version of the database engine; only `8.0` is supported.
     ///

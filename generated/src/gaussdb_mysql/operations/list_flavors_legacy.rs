@@ -30,12 +30,12 @@ impl crate::gaussdb_mysql::Client {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewAvailabilityZoneMode, NewDatastoreType};
+    /// use gaussdb_api::gaussdb_mysql::types::{AvailabilityZoneModeSpec, DatastoreTypeSpec};
     ///
     /// let response = client
     ///     .list_flavors_legacy()
-    ///     .database_name(NewDatastoreType::GaussdbMysql)
-    ///     .availability_zone_mode(NewAvailabilityZoneMode::Single)
+    ///     .database_name(DatastoreTypeSpec::GaussdbMysql)
+    ///     .availability_zone_mode(AvailabilityZoneModeSpec::Single)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -71,7 +71,7 @@ impl ListFlavorsLegacy {
     pub fn database_name(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.input.database_name = value.into_value();
@@ -92,7 +92,7 @@ impl ListFlavorsLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -153,7 +153,7 @@ pub struct ListFlavorsLegacyInput {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required. Case-insensitive.
-    pub database_name: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub database_name: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: Option<String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
@@ -161,7 +161,7 @@ pub struct ListFlavorsLegacyInput {
     ///
     /// Required. Case-insensitive.
     pub availability_zone_mode: Option<
-        crate::gaussdb_mysql::types::NewAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::AvailabilityZoneModeSpec,
     >,
     /// Code of a flavor; limits the result to it.
     pub spec_code: Option<String>,

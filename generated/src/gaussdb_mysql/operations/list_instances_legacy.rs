@@ -79,7 +79,7 @@ impl ListInstancesLegacy {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewInstanceMode,
+            crate::gaussdb_mysql::types::InstanceModeSpec,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -90,7 +90,7 @@ impl ListInstancesLegacy {
     pub fn datastore_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.input.datastore_type = value.into_value();
@@ -177,9 +177,9 @@ pub struct ListInstancesLegacyInput {
     /// Must not be `*`.
     pub name: Option<String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewInstanceMode>,
+    pub r#type: Option<crate::gaussdb_mysql::types::InstanceModeSpec>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
-    pub datastore_type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub datastore_type: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: Option<String>,
     /// Network ID of a subnet; limits the result to instances in it.

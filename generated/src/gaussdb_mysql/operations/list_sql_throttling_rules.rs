@@ -78,7 +78,7 @@ impl ListSqlThrottlingRules {
     pub fn sql_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewThrottledStatementKind,
+            crate::gaussdb_mysql::types::ThrottledStatementKindSpec,
         >,
     ) -> Self {
         self.input.sql_type = value.into_value();
@@ -152,7 +152,7 @@ pub struct ListSqlThrottlingRulesInput {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
     /// Case-insensitive.
-    pub sql_type: Option<crate::gaussdb_mysql::types::NewThrottledStatementKind>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKindSpec>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.

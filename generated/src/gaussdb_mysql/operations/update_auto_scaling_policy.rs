@@ -31,16 +31,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewAutoScalingState, NewFlavorScaling, NewReadReplicaScaling, NewScalingStrategy};
+    /// use gaussdb_api::gaussdb_mysql::types::{AutoScalingStateSpec, FlavorScalingSpec, ReadReplicaScalingSpec, ScalingStrategySpec};
     ///
     /// let response = client
     ///     .update_auto_scaling_policy()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .status(NewAutoScalingState::On)
+    ///     .status(AutoScalingStateSpec::On)
     ///     .scaling_strategy(
-    ///         NewScalingStrategy::builder()
-    ///             .flavor_switch(NewFlavorScaling::Off)
-    ///             .read_only_switch(NewReadReplicaScaling::Off),
+    ///         ScalingStrategySpec::builder()
+    ///             .flavor_switch(FlavorScalingSpec::Off)
+    ///             .read_only_switch(ReadReplicaScalingSpec::Off),
     ///     )
     ///     .monitor_cycle(300)
     ///     .silence_cycle(300)
@@ -100,7 +100,7 @@ impl UpdateAutoScalingPolicy {
     pub fn status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAutoScalingState,
+            crate::gaussdb_mysql::types::AutoScalingStateSpec,
         >,
     ) -> Self {
         self.input.body.status = value.into_value();
@@ -111,7 +111,7 @@ impl UpdateAutoScalingPolicy {
     pub fn scaling_strategy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewScalingStrategy,
+            crate::gaussdb_mysql::types::ScalingStrategySpec,
         >,
     ) -> Self {
         self.input.body.scaling_strategy = value.into_value();
@@ -122,7 +122,7 @@ impl UpdateAutoScalingPolicy {
     pub fn monitor_cycle(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAutoScalingMonitorCycle,
+            crate::gaussdb_mysql::types::AutoScalingMonitorCycleSpec,
         >,
     ) -> Self {
         self.input.body.monitor_cycle = value.into_value();
@@ -133,7 +133,7 @@ impl UpdateAutoScalingPolicy {
     pub fn silence_cycle(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewAutoScalingSilenceCycle,
+            crate::gaussdb_mysql::types::AutoScalingSilenceCycleSpec,
         >,
     ) -> Self {
         self.input.body.silence_cycle = value.into_value();
@@ -262,6 +262,45 @@ impl gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
     const OPERATION: &'static gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// How long the load is to be watched before automatic scaling acts.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `900`: 15 minutes.
+/// - `1800`: 30 minutes.
+pub type AutoScalingMonitorCycleSpec = i64;
+
+/// How long automatic scaling is to rest after it acted.
+///
+/// - `300`: 5 minutes.
+/// - `600`: 10 minutes.
+/// - `1800`: 30 minutes.
+/// - `3600`: 1 hour.
+/// - `7200`: 2 hours.
+/// - `10800`: 3 hours.
+/// - `86400`: 1 day.
+/// - `604800`: 7 days.
+pub type AutoScalingSilenceCycleSpec = i64;
+
+/// Whether automatic scaling is to be in use.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum AutoScalingStateSpec {
+    /// Automatic scaling is in use.
+    On,
+    /// Automatic scaling is not in use.
+    Off,
+    /// A value that this crate does not know, as received.
+    Unknown(String),
+}
+
+gaussdb_runtime::open_enum! {
+    AutoScalingStateSpec {
+        On = "ON",
+        Off = "OFF",
+    }
+}
+
 /// Switches of automatic scaling and its parts after the change.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -306,49 +345,10 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// How long the load is to be watched before automatic scaling acts.
-///
-/// - `300`: 5 minutes.
-/// - `600`: 10 minutes.
-/// - `900`: 15 minutes.
-/// - `1800`: 30 minutes.
-pub type NewAutoScalingMonitorCycle = i64;
-
-/// How long automatic scaling is to rest after it acted.
-///
-/// - `300`: 5 minutes.
-/// - `600`: 10 minutes.
-/// - `1800`: 30 minutes.
-/// - `3600`: 1 hour.
-/// - `7200`: 2 hours.
-/// - `10800`: 3 hours.
-/// - `86400`: 1 day.
-/// - `604800`: 7 days.
-pub type NewAutoScalingSilenceCycle = i64;
-
-/// Whether automatic scaling is to be in use.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum NewAutoScalingState {
-    /// Automatic scaling is in use.
-    On,
-    /// Automatic scaling is not in use.
-    Off,
-    /// A value that this crate does not know, as received.
-    Unknown(String),
-}
-
-gaussdb_runtime::open_enum! {
-    NewAutoScalingState {
-        On = "ON",
-        Off = "OFF",
-    }
-}
-
 /// Whether automatic scaling is to change the flavor.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewFlavorScaling {
+pub enum FlavorScalingSpec {
     /// Automatic scaling changes the flavor.
     On,
     /// Automatic scaling leaves the flavor alone.
@@ -358,7 +358,7 @@ pub enum NewFlavorScaling {
 }
 
 gaussdb_runtime::open_enum! {
-    NewFlavorScaling {
+    FlavorScalingSpec {
         On = "ON",
         Off = "OFF",
     }
@@ -367,7 +367,7 @@ gaussdb_runtime::open_enum! {
 /// Whether automatic scaling is to add and remove read replicas.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewReadReplicaScaling {
+pub enum ReadReplicaScalingSpec {
     /// Automatic scaling adds and removes read replicas.
     On,
     /// Automatic scaling leaves read replicas alone.
@@ -377,7 +377,7 @@ pub enum NewReadReplicaScaling {
 }
 
 gaussdb_runtime::open_enum! {
-    NewReadReplicaScaling {
+    ReadReplicaScalingSpec {
         On = "ON",
         Off = "OFF",
     }
@@ -385,19 +385,19 @@ gaussdb_runtime::open_enum! {
 
 /// Switches for the parts of automatic scaling, as they are to be.
 #[derive(Clone)]
-pub struct NewScalingStrategy {
+pub struct ScalingStrategySpec {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
-    pub flavor_switch: Option<crate::gaussdb_mysql::types::NewFlavorScaling>,
+    pub flavor_switch: Option<crate::gaussdb_mysql::types::FlavorScalingSpec>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
-    pub read_only_switch: Option<crate::gaussdb_mysql::types::NewReadReplicaScaling>,
+    pub read_only_switch: Option<crate::gaussdb_mysql::types::ReadReplicaScalingSpec>,
 }
 
-impl NewScalingStrategy {
+impl ScalingStrategySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -408,7 +408,7 @@ impl NewScalingStrategy {
     pub fn flavor_switch(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewFlavorScaling,
+            crate::gaussdb_mysql::types::FlavorScalingSpec,
         >,
     ) -> Self {
         self.flavor_switch = value.into_value();
@@ -419,7 +419,7 @@ impl NewScalingStrategy {
     pub fn read_only_switch(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewReadReplicaScaling,
+            crate::gaussdb_mysql::types::ReadReplicaScalingSpec,
         >,
     ) -> Self {
         self.read_only_switch = value.into_value();
@@ -441,7 +441,7 @@ impl NewScalingStrategy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewScalingStrategy {
+    ScalingStrategySpec {
         flavor_switch: Member::new("flavor_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
         read_only_switch: Member::new("read_only_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
     }
@@ -453,11 +453,11 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Whether automatic scaling is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub status: Option<crate::gaussdb_mysql::types::NewAutoScalingState>,
+    pub status: Option<crate::gaussdb_mysql::types::AutoScalingStateSpec>,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
     /// Required.
-    pub scaling_strategy: Option<crate::gaussdb_mysql::types::NewScalingStrategy>,
+    pub scaling_strategy: Option<crate::gaussdb_mysql::types::ScalingStrategySpec>,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
     /// `ON`.
@@ -468,7 +468,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: Option<crate::gaussdb_mysql::types::NewAutoScalingMonitorCycle>,
+    pub monitor_cycle: Option<crate::gaussdb_mysql::types::AutoScalingMonitorCycleSpec>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
     ///
@@ -482,7 +482,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: Option<crate::gaussdb_mysql::types::NewAutoScalingSilenceCycle>,
+    pub silence_cycle: Option<crate::gaussdb_mysql::types::AutoScalingSilenceCycleSpec>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///

@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewBackupEncryptionState, UpdateBackupEncryptionRequestType};
+    /// use gaussdb_api::gaussdb_mysql::types::{BackupEncryptionStateSpec, UpdateBackupEncryptionRequestType};
     ///
     /// let response = client
     ///     .update_backup_encryption()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .encryption_status(NewBackupEncryptionState::On)
+    ///     .encryption_status(BackupEncryptionStateSpec::On)
     ///     .r#type(UpdateBackupEncryptionRequestType::Kms)
     ///     .kms_key_id("6a926c1d-d740-f92a-2df8-c742a2241527")
     ///     .send()
@@ -89,7 +89,7 @@ impl UpdateBackupEncryption {
     pub fn encryption_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBackupEncryptionState,
+            crate::gaussdb_mysql::types::BackupEncryptionStateSpec,
         >,
     ) -> Self {
         self.input.body.encryption_status = value.into_value();
@@ -192,7 +192,7 @@ impl gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
 /// Whether backups are to be encrypted.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewBackupEncryptionState {
+pub enum BackupEncryptionStateSpec {
     /// Backups are encrypted.
     On,
     /// Backups are not encrypted.
@@ -202,7 +202,7 @@ pub enum NewBackupEncryptionState {
 }
 
 gaussdb_runtime::open_enum! {
-    NewBackupEncryptionState {
+    BackupEncryptionStateSpec {
         On = "on",
         Off = "off",
     }
@@ -214,7 +214,9 @@ pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
     /// Required. Case-insensitive.
-    pub encryption_status: Option<crate::gaussdb_mysql::types::NewBackupEncryptionState>,
+    pub encryption_status: Option<
+        crate::gaussdb_mysql::types::BackupEncryptionStateSpec,
+    >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     ///

@@ -31,13 +31,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewBackupPolicy;
+    /// use gaussdb_api::gaussdb_mysql::types::BackupPolicySpec;
     ///
     /// let response = client
     ///     .update_backup_policy()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .backup_policy(
-    ///         NewBackupPolicy::builder()
+    ///         BackupPolicySpec::builder()
     ///             .start_time("21:00-22:00")
     ///             .keep_days(1)
     ///             .period("1,2,3,4,5,6,7"),
@@ -96,7 +96,7 @@ impl UpdateBackupPolicy {
     pub fn backup_policy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBackupPolicy,
+            crate::gaussdb_mysql::types::BackupPolicySpec,
         >,
     ) -> Self {
         self.input.body.backup_policy = value.into_value();
@@ -182,7 +182,7 @@ impl gaussdb_runtime::codegen::Input for UpdateBackupPolicyInput {
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
-pub struct NewBackupPolicy {
+pub struct BackupPolicySpec {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
@@ -210,7 +210,7 @@ pub struct NewBackupPolicy {
     >,
 }
 
-impl NewBackupPolicy {
+impl BackupPolicySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -263,7 +263,7 @@ impl NewBackupPolicy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewBackupPolicy {
+    BackupPolicySpec {
         start_time: Member::new("start_time")
             .required()
             .limits(
@@ -287,7 +287,7 @@ pub struct UpdateBackupPolicyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
     /// Required.
-    pub backup_policy: Option<crate::gaussdb_mysql::types::NewBackupPolicy>,
+    pub backup_policy: Option<crate::gaussdb_mysql::types::BackupPolicySpec>,
 }
 
 impl UpdateBackupPolicyRequest {

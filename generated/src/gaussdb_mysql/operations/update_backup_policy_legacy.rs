@@ -33,13 +33,13 @@ impl crate::gaussdb_mysql::Client {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewBackupPolicyLegacy;
+    /// use gaussdb_api::gaussdb_mysql::types::BackupPolicyLegacySpec;
     ///
     /// let response = client
     ///     .update_backup_policy_legacy()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .backup_policy(
-    ///         NewBackupPolicyLegacy::builder()
+    ///         BackupPolicyLegacySpec::builder()
     ///             .keep_days(1)
     ///             .start_time("21:00-22:00")
     ///             .period("1,2,3,4,5,6,7"),
@@ -88,7 +88,7 @@ impl UpdateBackupPolicyLegacy {
     pub fn backup_policy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewBackupPolicyLegacy,
+            crate::gaussdb_mysql::types::BackupPolicyLegacySpec,
         >,
     ) -> Self {
         self.input.body.backup_policy = value.into_value();
@@ -169,7 +169,7 @@ impl gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
-pub struct NewBackupPolicyLegacy {
+pub struct BackupPolicyLegacySpec {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
@@ -195,7 +195,7 @@ pub struct NewBackupPolicyLegacy {
     >,
 }
 
-impl NewBackupPolicyLegacy {
+impl BackupPolicyLegacySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -246,7 +246,7 @@ impl NewBackupPolicyLegacy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewBackupPolicyLegacy {
+    BackupPolicyLegacySpec {
         keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(732))]),
         start_time: Member::new("start_time")
             .required()
@@ -270,7 +270,7 @@ pub struct UpdateBackupPolicyLegacyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
     /// Required.
-    pub backup_policy: Option<crate::gaussdb_mysql::types::NewBackupPolicyLegacy>,
+    pub backup_policy: Option<crate::gaussdb_mysql::types::BackupPolicyLegacySpec>,
 }
 
 impl UpdateBackupPolicyLegacyRequest {

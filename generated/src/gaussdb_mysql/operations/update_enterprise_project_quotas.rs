@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewEnterpriseProjectLimit;
+    /// use gaussdb_api::gaussdb_mysql::types::EnterpriseProjectLimitSpec;
     ///
     /// let response = client
     ///     .update_enterprise_project_quotas()
     ///     .quota_list([
-    ///         NewEnterpriseProjectLimit::builder()
+    ///         EnterpriseProjectLimitSpec::builder()
     ///             .enterprise_project_id("51000887-7acf-488f-a86b-feb800f5b95e"),
     ///     ])
     ///     .send()
@@ -81,7 +81,7 @@ impl UpdateEnterpriseProjectQuotas {
     pub fn quota_list(
         mut self,
         value: impl IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewEnterpriseProjectLimit,
+            Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitSpec,
         >,
     ) -> Self {
         self.input.body.quota_list = Some(value.into_iter().collect());
@@ -168,7 +168,7 @@ pub struct UpdateEnterpriseProjectQuotasRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    pub quota_list: Option<Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>>,
+    pub quota_list: Option<Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitSpec>>,
 }
 
 impl UpdateEnterpriseProjectQuotasRequest {

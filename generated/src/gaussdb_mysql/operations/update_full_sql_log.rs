@@ -27,12 +27,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewFullSqlLogState;
+    /// use gaussdb_api::gaussdb_mysql::types::FullSqlLogStateSpec;
     ///
     /// let response = client
     ///     .update_full_sql_log()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
-    ///     .switch_status(NewFullSqlLogState::On)
+    ///     .switch_status(FullSqlLogStateSpec::On)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -87,7 +87,7 @@ impl UpdateFullSqlLog {
     pub fn switch_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewFullSqlLogState,
+            crate::gaussdb_mysql::types::FullSqlLogStateSpec,
         >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
@@ -172,7 +172,7 @@ impl gaussdb_runtime::codegen::Input for UpdateFullSqlLogInput {
 /// Whether every SQL statement is to be recorded.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewFullSqlLogState {
+pub enum FullSqlLogStateSpec {
     /// Every statement is recorded.
     On,
     /// Statements are not recorded.
@@ -182,7 +182,7 @@ pub enum NewFullSqlLogState {
 }
 
 gaussdb_runtime::open_enum! {
-    NewFullSqlLogState {
+    FullSqlLogStateSpec {
         On = "ON",
         Off = "OFF",
     }
@@ -194,7 +194,7 @@ pub struct UpdateFullSqlLogRequest {
     /// Whether full SQL logging is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: Option<crate::gaussdb_mysql::types::NewFullSqlLogState>,
+    pub switch_status: Option<crate::gaussdb_mysql::types::FullSqlLogStateSpec>,
 }
 
 impl UpdateFullSqlLogRequest {

@@ -98,7 +98,7 @@ impl UpdateMonitorPolicy {
     pub fn period(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewMonitorPeriod,
+            crate::gaussdb_mysql::types::MonitorPeriodSpec,
         >,
     ) -> Self {
         self.input.body.period = value.into_value();
@@ -212,7 +212,7 @@ impl UpdateMonitorPolicy {
 ///
 /// - `1`: Metrics are collected every second.
 /// - `5`: Metrics are collected every 5 seconds.
-pub type NewMonitorPeriod = i64;
+pub type MonitorPeriodSpec = i64;
 
 /// Whether per-second monitoring is to be on, and how often metrics are collected.
 #[derive(Clone)]
@@ -228,7 +228,7 @@ pub struct UpdateMonitorPolicyRequest {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: Option<crate::gaussdb_mysql::types::NewMonitorPeriod>,
+    pub period: Option<crate::gaussdb_mysql::types::MonitorPeriodSpec>,
 }
 
 impl UpdateMonitorPolicyRequest {

@@ -27,13 +27,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewProxyAccessListType, ProxyAccessRule};
+    /// use gaussdb_api::gaussdb_mysql::types::{ProxyAccessListTypeSpec, ProxyAccessRule};
     ///
     /// let response = client
     ///     .update_proxy_access_rules()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .r#type(NewProxyAccessListType::White)
+    ///     .r#type(ProxyAccessListTypeSpec::White)
     ///     .ip_list([ProxyAccessRule::builder().ip("203.0.113.10")])
     ///     .send()
     ///     .await?;
@@ -95,7 +95,7 @@ impl UpdateProxyAccessRules {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewProxyAccessListType,
+            crate::gaussdb_mysql::types::ProxyAccessListTypeSpec,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -198,7 +198,7 @@ impl gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
 /// Whether the listed addresses are to reach a proxy or not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewProxyAccessListType {
+pub enum ProxyAccessListTypeSpec {
     /// Only listed addresses get in.
     White,
     /// Listed addresses are kept out.
@@ -208,7 +208,7 @@ pub enum NewProxyAccessListType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewProxyAccessListType {
+    ProxyAccessListTypeSpec {
         White = "white",
         Black = "black",
     }
@@ -276,7 +276,7 @@ pub struct UpdateProxyAccessRulesRequest {
     /// Whether the addresses are let in (`white`) or kept out (`black`).
     ///
     /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewProxyAccessListType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::ProxyAccessListTypeSpec>,
     /// IP addresses and CIDR blocks to let in or keep out, at most 300.
     ///
     /// Required. At most 300 items.

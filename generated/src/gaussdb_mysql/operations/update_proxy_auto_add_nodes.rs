@@ -26,13 +26,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewReplicaRouting;
+    /// use gaussdb_api::gaussdb_mysql::types::ReplicaRoutingSpec;
     ///
     /// let response = client
     ///     .update_proxy_auto_add_nodes()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .switch_status(NewReplicaRouting::On)
+    ///     .switch_status(ReplicaRoutingSpec::On)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -93,7 +93,7 @@ impl UpdateProxyAutoAddNodes {
     pub fn switch_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewReplicaRouting,
+            crate::gaussdb_mysql::types::ReplicaRoutingSpec,
         >,
     ) -> Self {
         self.input.body.switch_status = value.into_value();
@@ -193,7 +193,7 @@ pub struct UpdateProxyAutoAddNodesRequest {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`.
     ///
     /// Required.
-    pub switch_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
+    pub switch_status: Option<crate::gaussdb_mysql::types::ReplicaRoutingSpec>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
     ///

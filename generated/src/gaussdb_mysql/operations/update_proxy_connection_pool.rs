@@ -30,13 +30,13 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewConnectionPoolType;
+    /// use gaussdb_api::gaussdb_mysql::types::ConnectionPoolTypeSpec;
     ///
     /// let response = client
     ///     .update_proxy_connection_pool()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
-    ///     .connection_pool_type(NewConnectionPoolType::Closed)
+    ///     .connection_pool_type(ConnectionPoolTypeSpec::Closed)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -97,7 +97,7 @@ impl UpdateProxyConnectionPool {
     pub fn connection_pool_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewConnectionPoolType,
+            crate::gaussdb_mysql::types::ConnectionPoolTypeSpec,
         >,
     ) -> Self {
         self.input.body.connection_pool_type = value.into_value();
@@ -215,7 +215,7 @@ impl UpdateProxyConnectionPool {
 /// How a proxy is to pool connections.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewConnectionPoolType {
+pub enum ConnectionPoolTypeSpec {
     /// The proxy keeps no connection pool.
     Closed,
     /// Connections are pooled at session level.
@@ -225,7 +225,7 @@ pub enum NewConnectionPoolType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewConnectionPoolType {
+    ConnectionPoolTypeSpec {
         Closed = "CLOSED",
         Session = "SESSION",
     }
@@ -238,7 +238,9 @@ pub struct UpdateProxyConnectionPoolRequest {
     /// (`SESSION`).
     ///
     /// Required.
-    pub connection_pool_type: Option<crate::gaussdb_mysql::types::NewConnectionPoolType>,
+    pub connection_pool_type: Option<
+        crate::gaussdb_mysql::types::ConnectionPoolTypeSpec,
+    >,
 }
 
 impl UpdateProxyConnectionPoolRequest {

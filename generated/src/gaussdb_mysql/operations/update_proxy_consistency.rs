@@ -110,7 +110,7 @@ impl UpdateProxyConsistency {
     pub fn consistence_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewProxyConsistency,
+            crate::gaussdb_mysql::types::ProxyConsistencySpec,
         >,
     ) -> Self {
         self.input.body.consistence_mode = value.into_value();
@@ -228,7 +228,7 @@ impl UpdateProxyConsistency {
 /// Which earlier writes reads through a proxy are to see.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewProxyConsistency {
+pub enum ProxyConsistencySpec {
     /// Reads see earlier writes of the same session.
     Session,
     /// Reads see earlier writes of all sessions.
@@ -242,7 +242,7 @@ pub enum NewProxyConsistency {
 }
 
 gaussdb_runtime::open_enum! {
-    NewProxyConsistency {
+    ProxyConsistencySpec {
         Session = "session",
         Global = "global",
         Eventual = "eventual",
@@ -264,7 +264,7 @@ pub struct UpdateProxyConsistencyRequest {
     /// Default: \`\`.
     ///
     /// Default: an empty text.
-    pub consistence_mode: Option<crate::gaussdb_mysql::types::NewProxyConsistency>,
+    pub consistence_mode: Option<crate::gaussdb_mysql::types::ProxyConsistencySpec>,
 }
 
 impl UpdateProxyConsistencyRequest {

@@ -30,14 +30,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewProxyParameter;
+    /// use gaussdb_api::gaussdb_mysql::types::ProxyParameterSpec;
     ///
     /// let response = client
     ///     .update_proxy_parameters()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
     ///     .configurations([
-    ///         NewProxyParameter::builder()
+    ///         ProxyParameterSpec::builder()
     ///             .name("max_connections")
     ///             .value("production")
     ///             .elem_type("system"),
@@ -101,7 +101,7 @@ impl UpdateProxyParameters {
     /// Parameters of the proxy to change. Required.
     pub fn configurations(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewProxyParameter>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::ProxyParameterSpec>,
     ) -> Self {
         self.input.body.configurations = Some(value.into_iter().collect());
         self
@@ -217,7 +217,7 @@ impl UpdateProxyParameters {
 
 /// A parameter of a proxy and its new value.
 #[derive(Clone)]
-pub struct NewProxyParameter {
+pub struct ProxyParameterSpec {
     /// Name of the proxy parameter.
     ///
     /// Required.
@@ -232,7 +232,7 @@ pub struct NewProxyParameter {
     pub elem_type: Option<String>,
 }
 
-impl NewProxyParameter {
+impl ProxyParameterSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -272,7 +272,7 @@ impl NewProxyParameter {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewProxyParameter {
+    ProxyParameterSpec {
         name: Member::new("name").required(),
         value: Member::new("value").required(),
         elem_type: Member::new("elem_type").required(),
@@ -285,7 +285,7 @@ pub struct UpdateProxyParametersRequest {
     /// Parameters of the proxy to change.
     ///
     /// Required.
-    pub configurations: Option<Vec<crate::gaussdb_mysql::types::NewProxyParameter>>,
+    pub configurations: Option<Vec<crate::gaussdb_mysql::types::ProxyParameterSpec>>,
 }
 
 impl UpdateProxyParametersRequest {

@@ -97,7 +97,7 @@ impl UpdateProxyRouteMode {
     pub fn route_mode(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewProxyRouteMode,
+            crate::gaussdb_mysql::types::ProxyRouteModeSpec,
         >,
     ) -> Self {
         self.input.body.route_mode = value.into_value();
@@ -123,7 +123,7 @@ impl UpdateProxyRouteMode {
     pub fn new_node_auto_add_status(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewReplicaRouting,
+            crate::gaussdb_mysql::types::ReplicaRoutingSpec,
         >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = value.into_value();
@@ -341,7 +341,7 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: Option<crate::gaussdb_mysql::types::NewProxyRouteMode>,
+    pub route_mode: Option<crate::gaussdb_mysql::types::ProxyRouteModeSpec>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When
@@ -351,7 +351,9 @@ pub struct UpdateProxyRouteModeRequest {
     pub readonly_nodes: Option<Vec<crate::gaussdb_mysql::types::NodeWeight>>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    pub new_node_auto_add_status: Option<crate::gaussdb_mysql::types::NewReplicaRouting>,
+    pub new_node_auto_add_status: Option<
+        crate::gaussdb_mysql::types::ReplicaRoutingSpec,
+    >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     ///

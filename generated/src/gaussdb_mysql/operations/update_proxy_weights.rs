@@ -32,14 +32,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewNodeWeight;
+    /// use gaussdb_api::gaussdb_mysql::types::NodeWeightSpec;
     ///
     /// let response = client
     ///     .update_proxy_weights()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .proxy_id("4d06293f85a71cce104c7e6a721598fbpo01")
     ///     .master_weight(1)
-    ///     .readonly_nodes([NewNodeWeight::builder()])
+    ///     .readonly_nodes([NodeWeightSpec::builder()])
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -105,7 +105,7 @@ impl UpdateProxyWeights {
     /// Read weights of the read replicas.
     pub fn readonly_nodes(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewNodeWeight>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NodeWeightSpec>,
     ) -> Self {
         self.input.body.get_or_insert_default().readonly_nodes = Some(
             value.into_iter().collect(),
@@ -223,14 +223,14 @@ impl UpdateProxyWeights {
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct NewNodeWeight {
+pub struct NodeWeightSpec {
     /// ID of the read replica, which ends in `no07`.
     pub id: Option<String>,
     /// Read weight of the read replica.
     pub weight: Option<i64>,
 }
 
-impl NewNodeWeight {
+impl NodeWeightSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -264,7 +264,7 @@ impl NewNodeWeight {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewNodeWeight {
+    NodeWeightSpec {
         id: Member::new("id"),
         weight: Member::new("weight"),
     }
@@ -276,7 +276,7 @@ pub struct UpdateProxyWeightsRequest {
     /// Read weight of the primary node.
     pub master_weight: Option<i64>,
     /// Read weights of the read replicas.
-    pub readonly_nodes: Option<Vec<crate::gaussdb_mysql::types::NewNodeWeight>>,
+    pub readonly_nodes: Option<Vec<crate::gaussdb_mysql::types::NodeWeightSpec>>,
 }
 
 impl UpdateProxyWeightsRequest {

@@ -28,11 +28,11 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::NewRecyclePolicy;
+    /// use gaussdb_api::gaussdb_mysql::types::RecyclePolicySpec;
     ///
     /// client
     ///     .update_recycle_policy()
-    ///     .recycle_policy(NewRecyclePolicy::builder().retention_period_in_days(1))
+    ///     .recycle_policy(RecyclePolicySpec::builder().retention_period_in_days(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -77,7 +77,7 @@ impl UpdateRecyclePolicy {
     pub fn recycle_policy(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewRecyclePolicy,
+            crate::gaussdb_mysql::types::RecyclePolicySpec,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().recycle_policy = value.into_value();
@@ -154,14 +154,14 @@ impl gaussdb_runtime::codegen::Input for UpdateRecyclePolicyInput {
 
 /// Number of days for which deleted instances are to stay in the recycle bin.
 #[derive(Clone)]
-pub struct NewRecyclePolicy {
+pub struct RecyclePolicySpec {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
     /// Required. A number, 1 to 7.
     pub retention_period_in_days: Option<String>,
 }
 
-impl NewRecyclePolicy {
+impl RecyclePolicySpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -194,7 +194,7 @@ impl NewRecyclePolicy {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewRecyclePolicy {
+    RecyclePolicySpec {
         retention_period_in_days: Member::new("retention_period_in_days")
             .required()
             .limits(&[NumericString(Some(1), Some(7), None)]),
@@ -205,7 +205,7 @@ gaussdb_runtime::reflect_struct! {
 #[derive(Clone)]
 pub struct UpdateRecyclePolicyRequest {
     /// Policy for deleted instances: the time they stay in the recycle bin.
-    pub recycle_policy: Option<crate::gaussdb_mysql::types::NewRecyclePolicy>,
+    pub recycle_policy: Option<crate::gaussdb_mysql::types::RecyclePolicySpec>,
 }
 
 impl UpdateRecyclePolicyRequest {

@@ -31,19 +31,19 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// ```no_run
     /// # async fn example(client: gaussdb_api::gaussdb_mysql::Client) -> Result<(), gaussdb_api::Error> {
-    /// use gaussdb_api::gaussdb_mysql::types::{NewNodeThrottlingRule, NewThrottledStatementKind, NewThrottlingPattern, NewThrottlingRule};
+    /// use gaussdb_api::gaussdb_mysql::types::{NodeThrottlingRuleSpec, ThrottledStatementKindSpec, ThrottlingPatternSpec, ThrottlingRuleSpec};
     ///
     /// let response = client
     ///     .update_sql_throttling_rules()
     ///     .instance_id("a4c2f7d19e3b48568a0d5c7e1f2b9036in07")
     ///     .sql_filter_rules([
-    ///         NewNodeThrottlingRule::builder()
+    ///         NodeThrottlingRuleSpec::builder()
     ///             .node_id("e7a0c3d92f415b68bae618041cbf3295no07")
     ///             .rules([
-    ///                 NewThrottlingRule::builder()
-    ///                     .sql_type(NewThrottledStatementKind::Select)
+    ///                 ThrottlingRuleSpec::builder()
+    ///                     .sql_type(ThrottledStatementKindSpec::Select)
     ///                     .patterns([
-    ///                         NewThrottlingPattern::builder()
+    ///                         ThrottlingPatternSpec::builder()
     ///                             .pattern("select~from~orders")
     ///                             .max_concurrency(1),
     ///                     ]),
@@ -103,7 +103,7 @@ impl UpdateSqlThrottlingRules {
     pub fn sql_filter_rules(
         mut self,
         value: impl IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewNodeThrottlingRule,
+            Item = crate::gaussdb_mysql::types::NodeThrottlingRuleSpec,
         >,
     ) -> Self {
         self.input.body.sql_filter_rules = Some(value.into_iter().collect());
@@ -215,7 +215,7 @@ impl UpdateSqlThrottlingRules {
 
 /// A node with the throttling rules it is to have.
 #[derive(Clone)]
-pub struct NewNodeThrottlingRule {
+pub struct NodeThrottlingRuleSpec {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
@@ -223,10 +223,10 @@ pub struct NewNodeThrottlingRule {
     /// Throttling rules to set; each kind of statement may stand only once.
     ///
     /// Required. No two items have the same `sql_type`.
-    pub rules: Option<Vec<crate::gaussdb_mysql::types::NewThrottlingRule>>,
+    pub rules: Option<Vec<crate::gaussdb_mysql::types::ThrottlingRuleSpec>>,
 }
 
-impl NewNodeThrottlingRule {
+impl NodeThrottlingRuleSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -242,7 +242,7 @@ impl NewNodeThrottlingRule {
     /// Throttling rules to set; each kind of statement may stand only once. Required.
     pub fn rules(
         mut self,
-        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::NewThrottlingRule>,
+        value: impl IntoIterator<Item = crate::gaussdb_mysql::types::ThrottlingRuleSpec>,
     ) -> Self {
         self.rules = Some(value.into_iter().collect());
         self
@@ -263,7 +263,7 @@ impl NewNodeThrottlingRule {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewNodeThrottlingRule {
+    NodeThrottlingRuleSpec {
         node_id: Member::new("node_id").required(),
         rules: Member::new("rules").required().limits(&[UniqueMember("sql_type")]),
     }
@@ -271,7 +271,7 @@ gaussdb_runtime::reflect_struct! {
 
 /// A pattern to throttle, and how many statements matching it may run at once.
 #[derive(Clone)]
-pub struct NewThrottlingPattern {
+pub struct ThrottlingPatternSpec {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
@@ -284,7 +284,7 @@ pub struct NewThrottlingPattern {
     pub max_concurrency: Option<i64>,
 }
 
-impl NewThrottlingPattern {
+impl ThrottlingPatternSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -322,7 +322,7 @@ impl NewThrottlingPattern {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewThrottlingPattern {
+    ThrottlingPatternSpec {
         pattern: Member::new("pattern")
             .required()
             .limits(
@@ -338,18 +338,18 @@ gaussdb_runtime::reflect_struct! {
 
 /// Throttling rules to set for one kind of statement.
 #[derive(Clone)]
-pub struct NewThrottlingRule {
+pub struct ThrottlingRuleSpec {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    pub sql_type: Option<crate::gaussdb_mysql::types::NewThrottledStatementKind>,
+    pub sql_type: Option<crate::gaussdb_mysql::types::ThrottledStatementKindSpec>,
     /// Patterns of the statements that are throttled.
     ///
     /// Required.
-    pub patterns: Option<Vec<crate::gaussdb_mysql::types::NewThrottlingPattern>>,
+    pub patterns: Option<Vec<crate::gaussdb_mysql::types::ThrottlingPatternSpec>>,
 }
 
-impl NewThrottlingRule {
+impl ThrottlingRuleSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -360,7 +360,7 @@ impl NewThrottlingRule {
     pub fn sql_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewThrottledStatementKind,
+            crate::gaussdb_mysql::types::ThrottledStatementKindSpec,
         >,
     ) -> Self {
         self.sql_type = value.into_value();
@@ -371,7 +371,7 @@ impl NewThrottlingRule {
     pub fn patterns(
         mut self,
         value: impl IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewThrottlingPattern,
+            Item = crate::gaussdb_mysql::types::ThrottlingPatternSpec,
         >,
     ) -> Self {
         self.patterns = Some(value.into_iter().collect());
@@ -393,7 +393,7 @@ impl NewThrottlingRule {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewThrottlingRule {
+    ThrottlingRuleSpec {
         sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
         patterns: Member::new("patterns").required(),
     }
@@ -406,7 +406,7 @@ pub struct UpdateSqlThrottlingRulesRequest {
     ///
     /// Required.
     pub sql_filter_rules: Option<
-        Vec<crate::gaussdb_mysql::types::NewNodeThrottlingRule>,
+        Vec<crate::gaussdb_mysql::types::NodeThrottlingRuleSpec>,
     >,
 }
 

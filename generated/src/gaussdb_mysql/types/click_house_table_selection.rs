@@ -8,7 +8,7 @@ pub struct ClickHouseTableSelection {
     /// leave out (`black_list`; if empty, every table is copied).
     ///
     /// Required.
-    pub repl_type: Option<crate::gaussdb_mysql::types::NewClickHouseTableListType>,
+    pub repl_type: Option<crate::gaussdb_mysql::types::ClickHouseTableListTypeSpec>,
     /// Names of the tables on the list.
     ///
     /// Required.
@@ -27,7 +27,7 @@ impl ClickHouseTableSelection {
     pub fn repl_type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewClickHouseTableListType,
+            crate::gaussdb_mysql::types::ClickHouseTableListTypeSpec,
         >,
     ) -> Self {
         self.repl_type = value.into_value();

@@ -4,12 +4,16 @@
 
 mod auto_pay;
 pub use auto_pay::AutoPay;
+mod auto_pay_spec;
+pub use auto_pay_spec::AutoPaySpec;
 mod auto_renewal;
 pub use auto_renewal::AutoRenewal;
 mod auto_scaling_state;
 pub use auto_scaling_state::AutoScalingState;
 mod availability_zone_mode;
 pub use availability_zone_mode::AvailabilityZoneMode;
+mod availability_zone_mode_spec;
+pub use availability_zone_mode_spec::AvailabilityZoneModeSpec;
 mod backup_encryption;
 pub use backup_encryption::BackupEncryption;
 mod backup_encryption_state;
@@ -36,8 +40,12 @@ mod billing;
 pub use billing::Billing;
 mod billing_period_type;
 pub use billing_period_type::BillingPeriodType;
+mod billing_period_type_spec;
+pub use billing_period_type_spec::BillingPeriodTypeSpec;
 mod charge_mode;
 pub use charge_mode::ChargeMode;
+mod charge_mode_spec;
+pub use charge_mode_spec::ChargeModeSpec;
 mod check_result;
 pub use check_result::CheckResult;
 mod click_house_availability_zone_mode;
@@ -56,6 +64,8 @@ mod click_house_parameter_setting;
 pub use click_house_parameter_setting::ClickHouseParameterSetting;
 mod click_house_table_check;
 pub use click_house_table_check::ClickHouseTableCheck;
+mod click_house_table_list_type_spec;
+pub use click_house_table_list_type_spec::ClickHouseTableListTypeSpec;
 mod click_house_table_selection;
 pub use click_house_table_selection::ClickHouseTableSelection;
 mod created_template;
@@ -64,8 +74,12 @@ mod database_grant;
 pub use database_grant::DatabaseGrant;
 mod datastore;
 pub use datastore::Datastore;
+mod datastore_spec;
+pub use datastore_spec::DatastoreSpec;
 mod datastore_type;
 pub use datastore_type::DatastoreType;
+mod datastore_type_spec;
+pub use datastore_type_spec::DatastoreTypeSpec;
 mod datastore_version;
 pub use datastore_version::DatastoreVersion;
 mod definition_permission;
@@ -76,6 +90,8 @@ mod enterprise_project_limit;
 pub use enterprise_project_limit::EnterpriseProjectLimit;
 mod enterprise_project_limit_legacy;
 pub use enterprise_project_limit_legacy::EnterpriseProjectLimitLegacy;
+mod enterprise_project_limit_spec;
+pub use enterprise_project_limit_spec::EnterpriseProjectLimitSpec;
 mod enterprise_project_quota;
 pub use enterprise_project_quota::EnterpriseProjectQuota;
 mod error_body;
@@ -138,6 +154,8 @@ mod instance_encryption;
 pub use instance_encryption::InstanceEncryption;
 mod instance_mode;
 pub use instance_mode::InstanceMode;
+mod instance_mode_spec;
+pub use instance_mode_spec::InstanceModeSpec;
 mod instance_node;
 pub use instance_node::InstanceNode;
 mod instance_node_type;
@@ -174,30 +192,6 @@ mod maintenance_window;
 pub use maintenance_window::MaintenanceWindow;
 mod message_language;
 pub use message_language::MessageLanguage;
-mod new_auto_pay;
-pub use new_auto_pay::NewAutoPay;
-mod new_availability_zone_mode;
-pub use new_availability_zone_mode::NewAvailabilityZoneMode;
-mod new_billing_period_type;
-pub use new_billing_period_type::NewBillingPeriodType;
-mod new_charge_mode;
-pub use new_charge_mode::NewChargeMode;
-mod new_click_house_table_list_type;
-pub use new_click_house_table_list_type::NewClickHouseTableListType;
-mod new_datastore;
-pub use new_datastore::NewDatastore;
-mod new_datastore_type;
-pub use new_datastore_type::NewDatastoreType;
-mod new_enterprise_project_limit;
-pub use new_enterprise_project_limit::NewEnterpriseProjectLimit;
-mod new_instance_mode;
-pub use new_instance_mode::NewInstanceMode;
-mod new_proxy_route_mode;
-pub use new_proxy_route_mode::NewProxyRouteMode;
-mod new_replica_routing;
-pub use new_replica_routing::NewReplicaRouting;
-mod new_throttled_statement_kind;
-pub use new_throttled_statement_kind::NewThrottledStatementKind;
 mod node_volume;
 pub use node_volume::NodeVolume;
 mod page_size;
@@ -222,12 +216,16 @@ mod proxy_node_legacy_status;
 pub use proxy_node_legacy_status::ProxyNodeLegacyStatus;
 mod proxy_node_role;
 pub use proxy_node_role::ProxyNodeRole;
+mod proxy_route_mode_spec;
+pub use proxy_route_mode_spec::ProxyRouteModeSpec;
 mod proxy_zone;
 pub use proxy_zone::ProxyZone;
 mod quota_type;
 pub use quota_type::QuotaType;
 mod read_replica_scaling;
 pub use read_replica_scaling::ReadReplicaScaling;
+mod replica_routing_spec;
+pub use replica_routing_spec::ReplicaRoutingSpec;
 mod replication_parameter;
 pub use replication_parameter::ReplicationParameter;
 mod resource_quota;
@@ -282,6 +280,8 @@ mod tag;
 pub use tag::Tag;
 mod template_datastore;
 pub use template_datastore::TemplateDatastore;
+mod throttled_statement_kind_spec;
+pub use throttled_statement_kind_spec::ThrottledStatementKindSpec;
 mod workflow_started;
 pub use workflow_started::WorkflowStarted;
 pub use super::operations::add_proxy_nodes::AddProxyNodesRequest;
@@ -341,27 +341,27 @@ pub use super::operations::create_backup_legacy::{
 };
 
 pub use super::operations::create_click_house_instance::{
-    ClickHouseDeployment, ClickHouseEngine, CreateClickHouseInstanceRequest,
+    ClickHouseAvailabilityZoneModeSpec, ClickHouseDeployment, ClickHouseEngine,
+    ClickHouseEngineSpec, ClickHouseEngineTypeSpec, ClickHouseModeSpec,
+    ClickHouseVolumeSpec, ClickHouseVolumeTypeSpec, CreateClickHouseInstanceRequest,
     CreateClickHouseInstanceResponse, CreatedClickHouseInstance,
-    CreatedClickHouseInstanceStatus, NewClickHouseAvailabilityZoneMode,
-    NewClickHouseEngine, NewClickHouseEngineType, NewClickHouseMode, NewClickHouseVolume,
-    NewClickHouseVolumeType, NewHtapAutoRenewal, NewHtapBilling, NewHtapBillingMode,
-    NewHtapBillingPeriodType, NewHtapTags, NewSystemTag,
+    CreatedClickHouseInstanceStatus, HtapAutoRenewalSpec, HtapBillingModeSpec,
+    HtapBillingPeriodTypeSpec, HtapBillingSpec, HtapTagsSpec, SystemTagSpec,
 };
 
 pub use super::operations::create_click_house_lts_configs::{
-    CreateClickHouseLtsConfigsRequest, NewClickHouseLtsConfig,
+    ClickHouseLtsConfigSpec, CreateClickHouseLtsConfigsRequest,
 };
 
 pub use super::operations::create_click_house_replication::CreateClickHouseReplicationRequest;
 pub use super::operations::create_click_house_user::CreateClickHouseUserRequest;
 
 pub use super::operations::create_database_users::{
-    CreateDatabaseUsersRequest, NewDatabaseUser,
+    CreateDatabaseUsersRequest, DatabaseUserSpec,
 };
 
 pub use super::operations::create_databases::{
-    CreateDatabasesRequest, NewDatabase, NewDatabaseGrantee,
+    CreateDatabasesRequest, DatabaseGranteeSpec, DatabaseSpec,
 };
 
 pub use super::operations::create_enterprise_project_quotas::{
@@ -374,18 +374,18 @@ pub use super::operations::create_enterprise_project_quotas_legacy::{
 };
 
 pub use super::operations::create_instance::{
-    CreateInstanceRequest, CreateInstanceResponse, CreatedInstance, CreatedVolume,
-    NewAutoRenewal, NewBackupStrategy, NewBilling, NewEncryption, NewEncryptionType,
-    NewInstanceDatastore, NewTag, NewVolume, RestorePoint,
+    AutoRenewalSpec, BackupStrategySpec, BillingSpec, CreateInstanceRequest,
+    CreateInstanceResponse, CreatedInstance, CreatedVolume, EncryptionSpec,
+    EncryptionTypeSpec, InstanceDatastoreSpec, RestorePoint, TagSpec, VolumeSpec,
 };
 
 pub use super::operations::create_instance_legacy::{
-    CreateInstanceLegacyRequest, CreateInstanceLegacyResponse, CreatedBillingLegacy,
-    CreatedInstanceLegacy, NewBackupStrategyLegacy, NewBillingLegacy, NewTagLegacy,
-    NewVolumeLegacy,
+    BackupStrategyLegacySpec, BillingLegacySpec, CreateInstanceLegacyRequest,
+    CreateInstanceLegacyResponse, CreatedBillingLegacy, CreatedInstanceLegacy,
+    TagLegacySpec, VolumeLegacySpec,
 };
 
-pub use super::operations::create_lts_configs::{CreateLtsConfigsRequest, NewLtsConfig};
+pub use super::operations::create_lts_configs::{CreateLtsConfigsRequest, LtsConfigSpec};
 
 pub use super::operations::create_parameter_template::{
     CreateParameterTemplateRequest, CreateParameterTemplateResponse,
@@ -411,9 +411,9 @@ pub use super::operations::create_read_replicas_legacy::{
 
 pub use super::operations::create_star_rocks_instance::{
     BackendVolume, CreateStarRocksInstanceRequest, CreateStarRocksInstanceResponse,
-    CreatedStarRocksInstance, FrontendVolume, NewStarRocksEngine, NewStarRocksEngineType,
-    NewStarRocksSystemTag, NewStarRocksSystemTagKey, NewStarRocksSystemTagValue,
-    NewStarRocksTags, StarRocksDeployment, StarRocksEngine,
+    CreatedStarRocksInstance, FrontendVolume, StarRocksDeployment, StarRocksEngine,
+    StarRocksEngineSpec, StarRocksEngineSpecType, StarRocksSystemTagSpec,
+    StarRocksSystemTagSpecKey, StarRocksSystemTagSpecValue, StarRocksTagsSpec,
 };
 
 pub use super::operations::create_star_rocks_replication::CreateStarRocksReplicationRequest;
@@ -766,22 +766,22 @@ pub use super::operations::revoke_database_privileges::{
 pub use super::operations::switch_over_instance::SwitchOverInstanceRequest;
 
 pub use super::operations::update_auto_scaling_policy::{
-    AutoScalingSwitches, NewAutoScalingMonitorCycle, NewAutoScalingSilenceCycle,
-    NewAutoScalingState, NewFlavorScaling, NewReadReplicaScaling, NewScalingStrategy,
+    AutoScalingMonitorCycleSpec, AutoScalingSilenceCycleSpec, AutoScalingStateSpec,
+    AutoScalingSwitches, FlavorScalingSpec, ReadReplicaScalingSpec, ScalingStrategySpec,
     UpdateAutoScalingPolicyRequest, UpdateAutoScalingPolicyResponse,
 };
 
 pub use super::operations::update_backup_encryption::{
-    NewBackupEncryptionState, UpdateBackupEncryptionRequest,
+    BackupEncryptionStateSpec, UpdateBackupEncryptionRequest,
     UpdateBackupEncryptionRequestType,
 };
 
 pub use super::operations::update_backup_policy::{
-    NewBackupPolicy, UpdateBackupPolicyRequest,
+    BackupPolicySpec, UpdateBackupPolicyRequest,
 };
 
 pub use super::operations::update_backup_policy_legacy::{
-    NewBackupPolicyLegacy, UpdateBackupPolicyLegacyRequest,
+    BackupPolicyLegacySpec, UpdateBackupPolicyLegacyRequest,
 };
 
 pub use super::operations::update_click_house_replication::UpdateClickHouseReplicationRequest;
@@ -815,7 +815,7 @@ pub use super::operations::update_enterprise_project_quotas_legacy::{
 };
 
 pub use super::operations::update_full_sql_log::{
-    NewFullSqlLogState, UpdateFullSqlLogRequest,
+    FullSqlLogStateSpec, UpdateFullSqlLogRequest,
 };
 
 pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
@@ -836,7 +836,7 @@ pub use super::operations::update_instance_tags::{
 pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
 
 pub use super::operations::update_monitor_policy::{
-    NewMonitorPeriod, UpdateMonitorPolicyRequest,
+    MonitorPeriodSpec, UpdateMonitorPolicyRequest,
 };
 
 pub use super::operations::update_node_failover_priority::UpdateNodeFailoverPriorityRequest;
@@ -848,23 +848,23 @@ pub use super::operations::update_proxy_access_control::{
 };
 
 pub use super::operations::update_proxy_access_rules::{
-    NewProxyAccessListType, ProxyAccessRule, UpdateProxyAccessRulesRequest,
+    ProxyAccessListTypeSpec, ProxyAccessRule, UpdateProxyAccessRulesRequest,
     UpdateProxyAccessRulesResponse,
 };
 
 pub use super::operations::update_proxy_auto_add_nodes::UpdateProxyAutoAddNodesRequest;
 
 pub use super::operations::update_proxy_connection_pool::{
-    NewConnectionPoolType, UpdateProxyConnectionPoolRequest,
+    ConnectionPoolTypeSpec, UpdateProxyConnectionPoolRequest,
 };
 
 pub use super::operations::update_proxy_consistency::{
-    NewProxyConsistency, UpdateProxyConsistencyRequest,
+    ProxyConsistencySpec, UpdateProxyConsistencyRequest,
     UpdateProxyConsistencyRequestSessionConsistence,
 };
 
 pub use super::operations::update_proxy_parameters::{
-    NewProxyParameter, UpdateProxyParametersRequest,
+    ProxyParameterSpec, UpdateProxyParametersRequest,
 };
 
 pub use super::operations::update_proxy_port::UpdateProxyPortRequest;
@@ -881,11 +881,11 @@ pub use super::operations::update_proxy_transaction_split::{
 };
 
 pub use super::operations::update_proxy_weights::{
-    NewNodeWeight, UpdateProxyWeightsRequest,
+    NodeWeightSpec, UpdateProxyWeightsRequest,
 };
 
 pub use super::operations::update_recycle_policy::{
-    NewRecyclePolicy, UpdateRecyclePolicyRequest,
+    RecyclePolicySpec, UpdateRecyclePolicyRequest,
 };
 
 pub use super::operations::update_serverless_policy::UpdateServerlessPolicyRequest;
@@ -896,7 +896,7 @@ pub use super::operations::update_sql_throttling::{
 };
 
 pub use super::operations::update_sql_throttling_rules::{
-    NewNodeThrottlingRule, NewThrottlingPattern, NewThrottlingRule,
+    NodeThrottlingRuleSpec, ThrottlingPatternSpec, ThrottlingRuleSpec,
     UpdateSqlThrottlingRulesRequest,
 };
 

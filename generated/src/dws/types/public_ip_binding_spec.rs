@@ -1,9 +1,9 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/NewPublicIpBinding by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/PublicIpBindingSpec by `cargo xtask generate`; not to be edited.
 
 /// How a cluster is to get its elastic IP address.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewPublicIpBinding {
+pub enum PublicIpBindingSpec {
     /// A new elastic IP address is assigned.
     AutoAssign,
     /// No elastic IP address is bound.
@@ -15,7 +15,7 @@ pub enum NewPublicIpBinding {
 }
 
 gaussdb_runtime::open_enum! {
-    NewPublicIpBinding {
+    PublicIpBindingSpec {
         AutoAssign = "auto_assign",
         NotUse = "not_use",
         BindExisting = "bind_existing",

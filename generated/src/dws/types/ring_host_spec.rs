@@ -1,8 +1,8 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/NewRingHost by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/RingHostSpec by `cargo xtask generate`; not to be edited.
 
 /// A host of a ring that a logical cluster is to use, with CPUs, memory and disk.
 #[derive(Clone)]
-pub struct NewRingHost {
+pub struct RingHostSpec {
     /// Name of the host in the network, such as `host-172-16-11-62`.
     ///
     /// Required.
@@ -25,7 +25,7 @@ pub struct NewRingHost {
     pub disk_size: Option<f64>,
 }
 
-impl NewRingHost {
+impl RingHostSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -77,7 +77,7 @@ impl NewRingHost {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewRingHost {
+    RingHostSpec {
         host_name: Member::new("host_name").required(),
         back_ip: Member::new("back_ip").required(),
         cpu_cores: Member::new("cpu_cores").required(),

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewClickHouseTableListType by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseTableListTypeSpec by `cargo xtask generate`; not to be edited.
 
 /// Whether the listed tables are to be copied or left out.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewClickHouseTableListType {
+pub enum ClickHouseTableListTypeSpec {
     /// Only the listed tables are copied.
     WhiteList,
     /// All tables but the listed ones are copied.
@@ -13,7 +13,7 @@ pub enum NewClickHouseTableListType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewClickHouseTableListType {
+    ClickHouseTableListTypeSpec {
         WhiteList = "white_list",
         BlackList = "black_list",
     }

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewAutoPay by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoPaySpec by `cargo xtask generate`; not to be edited.
 
 /// Whether an order is to be paid from the account automatically.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewAutoPay {
+pub enum AutoPaySpec {
     /// The order is paid from the account automatically.
     True,
     /// The order waits for a manual payment.
@@ -13,7 +13,7 @@ pub enum NewAutoPay {
 }
 
 gaussdb_runtime::open_enum! {
-    NewAutoPay {
+    AutoPaySpec {
         True = "true",
         False = "false",
     }

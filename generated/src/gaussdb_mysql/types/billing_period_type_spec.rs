@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewBillingPeriodType by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BillingPeriodTypeSpec by `cargo xtask generate`; not to be edited.
 
 /// Unit in which a subscription counts its time.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewBillingPeriodType {
+pub enum BillingPeriodTypeSpec {
     /// The subscription counts months.
     Month,
     /// The subscription counts years.
@@ -13,7 +13,7 @@ pub enum NewBillingPeriodType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewBillingPeriodType {
+    BillingPeriodTypeSpec {
         Month = "month",
         Year = "year",
     }

@@ -1,8 +1,8 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/NewClusterTag by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterTagSpec by `cargo xtask generate`; not to be edited.
 
 /// A tag for a cluster to be created.
 #[derive(Clone)]
-pub struct NewClusterTag {
+pub struct ClusterTagSpec {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.
     ///
@@ -15,7 +15,7 @@ pub struct NewClusterTag {
     pub value: Option<String>,
 }
 
-impl NewClusterTag {
+impl ClusterTagSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -51,7 +51,7 @@ impl NewClusterTag {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewClusterTag {
+    ClusterTagSpec {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
         value: Member::new("value").required().limits(&[MaxLength(255), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
     }

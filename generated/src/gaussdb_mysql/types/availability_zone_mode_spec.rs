@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewAvailabilityZoneMode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AvailabilityZoneModeSpec by `cargo xtask generate`; not to be edited.
 
 /// Over how many availability zones an instance is to be spread.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewAvailabilityZoneMode {
+pub enum AvailabilityZoneModeSpec {
     /// One availability zone.
     Single,
     /// Several availability zones.
@@ -13,7 +13,7 @@ pub enum NewAvailabilityZoneMode {
 }
 
 gaussdb_runtime::open_enum! {
-    NewAvailabilityZoneMode {
+    AvailabilityZoneModeSpec {
         Single = "single",
         Multi = "multi",
     }

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewInstanceMode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceModeSpec by `cargo xtask generate`; not to be edited.
 
 /// How an instance is to be deployed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewInstanceMode {
+pub enum InstanceModeSpec {
     /// A primary node with read replicas.
     Cluster,
     /// A value that this crate does not know, as received.
@@ -11,7 +11,7 @@ pub enum NewInstanceMode {
 }
 
 gaussdb_runtime::open_enum! {
-    NewInstanceMode {
+    InstanceModeSpec {
         Cluster = "Cluster",
     }
 }

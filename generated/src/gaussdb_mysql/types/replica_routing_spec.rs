@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewReplicaRouting by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ReplicaRoutingSpec by `cargo xtask generate`; not to be edited.
 
 /// Whether new read replicas join the proxy by themselves.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewReplicaRouting {
+pub enum ReplicaRoutingSpec {
     /// New read replicas join the proxy by themselves.
     On,
     /// New read replicas stay out of the proxy.
@@ -13,7 +13,7 @@ pub enum NewReplicaRouting {
 }
 
 gaussdb_runtime::open_enum! {
-    NewReplicaRouting {
+    ReplicaRoutingSpec {
         On = "ON",
         Off = "OFF",
     }

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewDatastoreType by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DatastoreTypeSpec by `cargo xtask generate`; not to be edited.
 
 /// Type of the database engine that a request names.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewDatastoreType {
+pub enum DatastoreTypeSpec {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// A value that this crate does not know, as received.
@@ -11,7 +11,7 @@ pub enum NewDatastoreType {
 }
 
 gaussdb_runtime::open_enum! {
-    NewDatastoreType {
+    DatastoreTypeSpec {
         GaussdbMysql = "gaussdb-mysql",
     }
 }

@@ -1,8 +1,8 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewEnterpriseProjectLimit by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/EnterpriseProjectLimitSpec by `cargo xtask generate`; not to be edited.
 
 /// Limits to set for an enterprise project: instances, vCPUs and memory.
 #[derive(Clone)]
-pub struct NewEnterpriseProjectLimit {
+pub struct EnterpriseProjectLimitSpec {
     /// ID of the enterprise project that the quotas apply to.
     ///
     /// Required.
@@ -24,7 +24,7 @@ pub struct NewEnterpriseProjectLimit {
     pub ram_quota: Option<i64>,
 }
 
-impl NewEnterpriseProjectLimit {
+impl EnterpriseProjectLimitSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -77,7 +77,7 @@ impl NewEnterpriseProjectLimit {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewEnterpriseProjectLimit {
+    EnterpriseProjectLimitSpec {
         enterprise_project_id: Member::new("enterprise_project_id").required(),
         instance_quota: Member::new("instance_quota").limits(&[Minimum(Int(0)), Maximum(Int(100000))]),
         vcpus_quota: Member::new("vcpus_quota").limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),

@@ -1,12 +1,12 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewDatastore by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DatastoreSpec by `cargo xtask generate`; not to be edited.
 
 /// Database engine and version that a new instance or parameter template is for.
 #[derive(Clone)]
-pub struct NewDatastore {
+pub struct DatastoreSpec {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    pub r#type: Option<crate::gaussdb_mysql::types::NewDatastoreType>,
+    pub r#type: Option<crate::gaussdb_mysql::types::DatastoreTypeSpec>,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
@@ -14,7 +14,7 @@ pub struct NewDatastore {
     pub version: Option<String>,
 }
 
-impl NewDatastore {
+impl DatastoreSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -25,7 +25,7 @@ impl NewDatastore {
     pub fn r#type(
         mut self,
         value: impl gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::NewDatastoreType,
+            crate::gaussdb_mysql::types::DatastoreTypeSpec,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -54,7 +54,7 @@ impl NewDatastore {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewDatastore {
+    DatastoreSpec {
         r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         version: Member::new("version").required(),
     }

@@ -1,15 +1,15 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/NewRing by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/RingSpec by `cargo xtask generate`; not to be edited.
 
 /// A ring of hosts for a logical cluster to use.
 #[derive(Clone)]
-pub struct NewRing {
+pub struct RingSpec {
     /// Hosts that form the ring, three or four of them.
     ///
     /// Required.
-    pub ring_hosts: Option<Vec<crate::dws::types::NewRingHost>>,
+    pub ring_hosts: Option<Vec<crate::dws::types::RingHostSpec>>,
 }
 
-impl NewRing {
+impl RingSpec {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -19,7 +19,7 @@ impl NewRing {
     /// Hosts that form the ring, three or four of them. Required.
     pub fn ring_hosts(
         mut self,
-        value: impl IntoIterator<Item = crate::dws::types::NewRingHost>,
+        value: impl IntoIterator<Item = crate::dws::types::RingHostSpec>,
     ) -> Self {
         self.ring_hosts = Some(value.into_iter().collect());
         self
@@ -40,7 +40,7 @@ impl NewRing {
 }
 
 gaussdb_runtime::reflect_struct! {
-    NewRing {
+    RingSpec {
         ring_hosts: Member::new("ring_hosts").required(),
     }
 }

@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewChargeMode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeModeSpec by `cargo xtask generate`; not to be edited.
 
 /// How an instance is to be paid for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewChargeMode {
+pub enum ChargeModeSpec {
     /// Yearly/monthly, paid in advance.
     PrePaid,
     /// Pay-per-use, paid afterward.
@@ -13,7 +13,7 @@ pub enum NewChargeMode {
 }
 
 gaussdb_runtime::open_enum! {
-    NewChargeMode {
+    ChargeModeSpec {
         PrePaid = "prePaid",
         PostPaid = "postPaid",
     }

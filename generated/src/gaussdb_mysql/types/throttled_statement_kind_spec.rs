@@ -1,9 +1,9 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewThrottledStatementKind by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ThrottledStatementKindSpec by `cargo xtask generate`; not to be edited.
 
 /// Kind of statements that a throttling rule of a request limits.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NewThrottledStatementKind {
+pub enum ThrottledStatementKindSpec {
     /// Statements that read rows.
     Select,
     /// Statements that change rows.
@@ -15,7 +15,7 @@ pub enum NewThrottledStatementKind {
 }
 
 gaussdb_runtime::open_enum! {
-    NewThrottledStatementKind {
+    ThrottledStatementKindSpec {
         Select = "SELECT",
         Update = "UPDATE",
         Delete = "DELETE",

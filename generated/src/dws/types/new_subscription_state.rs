@@ -1,7 +1,0 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/NewSubscriptionState by `cargo xtask generate`; not to be edited.
-
-/// Whether a subscription is to send notifications.
-///
-/// - `1`: The subscription is on.
-/// - `0`: The subscription is off.
-pub type NewSubscriptionState = i64;
