@@ -129,3 +129,19 @@ fn is_operation(path: &str) -> bool {
     let name = path.rsplit('/').next().and_then(|file| file.strip_suffix(".md"));
     path.starts_with("site/") && name.is_some_and(|name| !OTHERS.contains(&name))
 }
+
+#[test]
+fn each_action_of_an_overlay_has_an_operation() {
+    let files = published();
+    for name in services() {
+        let document: Value = yaml::read(&files[&format!("openapi/{name}.yaml")]).expect("a description");
+        let overlay: Value = yaml::read(&files[&format!("openapi/{name}.speakeasy.overlay.yaml")]).expect("an overlay");
+        let actions = overlay["actions"].as_array().expect("actions");
+        assert!(actions.len() > 100, "{name}: {}", actions.len());
+        for action in actions {
+            let target = action["target"].as_str().and_then(|it| it.strip_prefix("$.paths['")?.split_once("']."));
+            let (path, method) = target.unwrap_or_else(|| panic!("{name}: {action}"));
+            assert!(document["paths"][path][method].is_object(), "{name}: {method} {path}");
+        }
+    }
+}

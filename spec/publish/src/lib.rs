@@ -7,6 +7,7 @@
 
 mod inline;
 mod modern;
+mod overlay;
 mod packages;
 mod pages;
 mod workflows;
@@ -66,6 +67,9 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         forms.insert(format!("{name}.inlined.json"), json(&inlined(&document).map_err(|e| format!("{name}: {e}"))?));
         if let Some(workflows) = workflows::document(name, &document, about.workflows)? {
             arazzo.insert(format!("arazzo/{name}.yaml"), write(&workflows)?);
+        }
+        if let Some(overlay) = overlay::overlay(&document) {
+            forms.insert(format!("{name}.speakeasy.overlay.yaml"), write(&overlay)?);
         }
         forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
         let metrics = service.metrics.map(|text| yaml::read(text).map_err(|e| format!("metrics of {name}: {e}")));
