@@ -32,7 +32,10 @@ pub fn steps(out: &Path, name: &str, url: &str) -> Vec<Step> {
     let go = "--additional-properties=enumClassPrefix=true";
     let tsc = "tsc --strict --noEmit --target es2022 --lib es2022,dom --module esnext --moduleResolution bundler";
     let languages = "for language in java php csharp kotlin; do";
-    let prism = format!("npx --yes --package {PRISM} prism mock {file} --host 127.0.0.1 --port {PRISM_PORT}");
+    let prism = format!(
+        "npx --yes --package {PRISM} -c 'echo $$ >tools/prism.pid; \
+         exec prism mock {file} --host 127.0.0.1 --port {PRISM_PORT}'"
+    );
     let all = [
         ("openapi-generator: validate --recommend", format!("openapi-generator-cli validate --recommend -i {file}")),
         (
@@ -67,7 +70,7 @@ pub fn steps(out: &Path, name: &str, url: &str) -> Vec<Step> {
             format!(
                 "mkdir -p {folder}; npx --yes {POSTMAN} -s {file} -o {folder}/postman.json -O {CONVERSION}; \
                  python {programs}/postman.py {folder}/postman.json; npx --yes {NEWMAN} run {folder}/postman.json \
-                 --env-var baseUrl={url} --env-var apiKey=mock-token --reporters cli --reporter-cli-silent"
+                 --env-var baseUrl={url} --env-var apiKey=mock-token --reporters cli --reporter-cli-no-success-assertions"
             ),
         ),
     ];
@@ -86,7 +89,7 @@ fn against_prism(prism: &str, file: &str) -> String {
     // The headers of authentication have defaults in no tool, so what is sent without them is no failure.
     let unchecked = "ignored_auth,unsupported_method,negative_data_rejection,missing_required_header";
     format!(
-        "{prism} >tools/prism.log 2>&1 & trap 'pkill -f \"port {PRISM_PORT}\"' EXIT; \
+        "{prism} >tools/prism.log 2>&1 & trap 'kill $(cat tools/prism.pid)' EXIT; \
          for second in $(seq 60); do curl --silent --output /dev/null {url} && break; sleep 1; done; \
          schemathesis run {file} --url {url} --header 'X-Auth-Token: token' --phases examples --mode positive \
          --exclude-checks {unchecked} --no-color"
