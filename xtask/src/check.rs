@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use crate::process::output;
-use crate::{Result, generate, lint_texts, paths, transcribe};
+use crate::{Result, generate, lint_texts, paths, publish, transcribe};
 
 /// The command has no arguments.
 #[derive(Debug, clap::Args)]
@@ -126,6 +126,7 @@ fn run_without_compiler(report: &Report, built: Receiver<()>) {
         End::of(generate::run(generate::Args { check: true, ..generate::Args::default() }))
     });
     report.step("lint texts", || End::of(lint_texts::check()));
+    report.step("published forms pass Redocly and TypeScript", published);
     // This also returns if the other thread is gone; then the tests compile here.
     let _ = built.recv();
     report.step("tests", suite::run);
@@ -143,6 +144,15 @@ fn transcription() -> End {
     };
     let (documents, check) = (Some(documents), true);
     End::of(transcribe::run(transcribe::Args { documents, check, ..transcribe::Args::default() }))
+}
+
+/// The tools come from the registry of npm, which is not everywhere.
+fn published() -> End {
+    if let Err(why) = publish::quick_tools() {
+        let last = why.lines().last().unwrap_or_default();
+        return End::Skipped(format!("needs npx and the registry of npm ({last})"));
+    }
+    End::of(publish::run(publish::Args { quick: true, ..publish::Args::default() }))
 }
 
 fn cargo(args: &[&str]) -> End {

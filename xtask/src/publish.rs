@@ -16,7 +16,7 @@ use crate::{Result, paths};
 mod tools;
 
 /// Arguments of the command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Folder of the files [default: target/publish]
     #[arg(long, value_name = "DIR")]
@@ -24,13 +24,21 @@ pub struct Args {
     /// Reads everything with tools of other languages; needs node, npx and python3, and the registries of npm and PyPI
     #[arg(long)]
     pub check: bool,
-    /// Leaves out the types for TypeScript and the viewer of the reference, which come from npm
+    /// Only the part of `--check` that takes less than a minute and needs nothing but npx and the registry of npm
     #[arg(long, conflicts_with = "check")]
+    pub quick: bool,
+    /// Leaves out the types for TypeScript and the viewer of the reference, which come from npm
+    #[arg(long, conflicts_with_all = ["check", "quick"])]
     pub no_types: bool,
 }
 
 /// Services that are published but are no part of the crate.
 const OTHERS: [&str; 1] = ["iam"];
+
+/// Whether the tools of `--quick` can be started, or why not.
+pub fn quick_tools() -> Result<()> {
+    tools::run(tools::npx(tools::REDOCLY).arg("--version"))
+}
 
 /// Runs the command.
 pub fn run(args: Args) -> Result<()> {
@@ -72,7 +80,11 @@ pub fn run(args: Args) -> Result<()> {
         reference(&out)?;
         println!("{} files of types ({:.2?})", names.len(), begin.elapsed());
     }
-    if args.check { tools::check(&out, &names) } else { Ok(()) }
+    match (args.check, args.quick) {
+        (true, _) => tools::check(&out, &names),
+        (_, true) => tools::quick(&out, &names),
+        _ => Ok(()),
+    }
 }
 
 /// The examples of the crate by `operationId`, from the documentation of its operations, where they are compiled.

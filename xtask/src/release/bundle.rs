@@ -16,7 +16,7 @@ pub fn write(crates: [&str; 4], version: &Version, entry: &str) -> Result<String
         fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     }
     let out = folder.join("descriptions");
-    publish::run(publish::Args { out: Some(out), check: false, no_types: true })?;
+    publish::run(publish::Args { out: Some(out), no_types: true, ..publish::Args::default() })?;
     let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))
