@@ -59,7 +59,10 @@ impl Violations {
     /// Runs checks one member deeper.
     fn within(&mut self, name: &str, checks: impl FnOnce(&mut Self)) {
         let length = self.path.len();
-        self.path = self.join(name);
+        if length > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
         checks(self);
         self.path.truncate(length);
     }

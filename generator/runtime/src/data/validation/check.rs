@@ -40,12 +40,12 @@ fn walk(record: &Struct<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mu
 }
 
 fn hold(view: &View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations) {
-    // The whole path, because a secret can be inside a map or a list.
-    let secret = is_secret_name(&v.path);
     for limit in limits {
         if let Some((rule, message)) = siblings::broken(limit, view, scope) {
             v.add_here(rule, message);
         } else if let Some((rule, message)) = value::broken(limit, view) {
+            // The whole path, because a secret can be inside a map or a list.
+            let secret = is_secret_name(&v.path);
             v.add_here(rule, format!("{message}; it is {}", shown(view, secret)));
         }
     }

@@ -14,6 +14,18 @@ use crate::data::reflect::{List, Reflect, View};
 /// The name of a rule and its requirement.
 pub(super) type Broken = (&'static str, String);
 
+/// A rule that a value keeps ends the function; of one that it breaks, name and message. The message is made only then,
+/// because nearly all values keep all rules.
+macro_rules! rule {
+    ($rule:literal, $kept:expr, $($message:tt)+) => {
+        if $kept {
+            return None;
+        } else {
+            ($rule, format!($($message)+))
+        }
+    };
+}
+
 /// The rule that a value breaks. A limit for another kind of value is ignored.
 pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
     match view {
@@ -29,17 +41,17 @@ pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
 
 fn of_list(limit: &Limit, list: &dyn List) -> Option<Broken> {
     let (length, items) = (list.len(), || list.items());
-    let (rule, ok, message) = match *limit {
-        Limit::MinItems(least) => ("minItems", length >= least, format!("must have at least {least} items")),
-        Limit::MaxItems(most) => ("maxItems", length <= most, format!("must have at most {most} items")),
-        Limit::UniqueItems => ("uniqueItems", distinct(&items()), "must not have equal items".to_owned()),
+    let broken = match *limit {
+        Limit::MinItems(least) => rule!("minItems", length >= least, "must have at least {least} items"),
+        Limit::MaxItems(most) => rule!("maxItems", length <= most, "must have at most {most} items"),
+        Limit::UniqueItems => rule!("uniqueItems", distinct(&items()), "must not have equal items"),
         Limit::UniqueMember(name) => {
             let all: Vec<_> = items().into_iter().filter_map(|item| member(item, name)).collect();
-            ("unique-member", distinct(&all), format!("must not have items with the same `{name}`"))
+            rule!("unique-member", distinct(&all), "must not have items with the same `{name}`")
         }
         _ => return None,
     };
-    (!ok).then_some((rule, message))
+    Some(broken)
 }
 
 fn distinct(all: &[&dyn Reflect]) -> bool {
@@ -53,20 +65,20 @@ fn member<'a>(data: &'a dyn Reflect, name: &str) -> Option<&'a dyn Reflect> {
 }
 
 fn of_map(limit: &Limit, keys: &[&str]) -> Option<Broken> {
-    let (rule, ok, message) = match *limit {
+    let broken = match *limit {
         Limit::MinProperties(least) => {
-            ("minProperties", keys.len() >= least, format!("must have at least {least} entries"))
+            rule!("minProperties", keys.len() >= least, "must have at least {least} entries")
         }
         Limit::MaxProperties(most) => {
-            ("maxProperties", keys.len() <= most, format!("must have at most {most} entries"))
+            rule!("maxProperties", keys.len() <= most, "must have at most {most} entries")
         }
         Limit::Keys(known) => {
             let ok = keys.iter().all(|key| known.contains(key));
-            ("keys", ok, format!("must have no keys but {}", known.join(", ")))
+            rule!("keys", ok, "must have no keys but {}", known.join(", "))
         }
         _ => return None,
     };
-    (!ok).then_some((rule, message))
+    Some(broken)
 }
 
 fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
@@ -74,19 +86,19 @@ fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
         ranges.iter().any(|(low, high)| Bound::Int(*low) <= number && number <= Bound::Int(*high))
     };
     let among = |values: &[&str]| values.iter().any(|value| Bound::parse(value) == Some(number));
-    let (rule, ok, message) = match *limit {
-        Limit::Minimum(low) => ("minimum", number >= low, format!("must be at least {low}")),
-        Limit::ExclusiveMinimum(low) => ("exclusiveMinimum", number > low, format!("must be above {low}")),
-        Limit::Maximum(high) => ("maximum", number <= high, format!("must be at most {high}")),
-        Limit::ExclusiveMaximum(high) => ("exclusiveMaximum", number < high, format!("must be below {high}")),
-        Limit::MultipleOf(step) => ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}")),
-        Limit::OneOf(values) => ("enum", among(values), format!("must be one of {}", values.join(", "))),
-        Limit::NotValue(values) => ("not-value", !among(values), format!("must not be {}", values.join(" or "))),
-        Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must be in {}", spoken(ranges))),
-        Limit::NotInRanges(ranges) => ("not-in-ranges", !inside(ranges), format!("must not be in {}", spoken(ranges))),
+    let broken = match *limit {
+        Limit::Minimum(low) => rule!("minimum", number >= low, "must be at least {low}"),
+        Limit::ExclusiveMinimum(low) => rule!("exclusiveMinimum", number > low, "must be above {low}"),
+        Limit::Maximum(high) => rule!("maximum", number <= high, "must be at most {high}"),
+        Limit::ExclusiveMaximum(high) => rule!("exclusiveMaximum", number < high, "must be below {high}"),
+        Limit::MultipleOf(step) => rule!("multipleOf", number.is_multiple_of(step), "must be a multiple of {step}"),
+        Limit::OneOf(values) => rule!("enum", among(values), "must be one of {}", values.join(", ")),
+        Limit::NotValue(values) => rule!("not-value", !among(values), "must not be {}", values.join(" or ")),
+        Limit::Ranges(ranges) => rule!("ranges", inside(ranges), "must be in {}", spoken(ranges)),
+        Limit::NotInRanges(ranges) => rule!("not-in-ranges", !inside(ranges), "must not be in {}", spoken(ranges)),
         _ => return None,
     };
-    (!ok).then_some((rule, message))
+    Some(broken)
 }
 
 fn spoken(ranges: &[(i64, i64)]) -> String {
@@ -96,18 +108,18 @@ fn spoken(ranges: &[(i64, i64)]) -> String {
 
 fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
     let length = || text.chars().count();
-    let (rule, ok, message) = match *limit {
-        Limit::MinLength(least) => ("minLength", length() >= least, format!("must have at least {least} characters")),
-        Limit::MaxLength(most) => ("maxLength", length() <= most, format!("must have at most {most} characters")),
-        Limit::ByteLength(most) => ("byte-length", text.len() <= most, format!("must have at most {most} bytes")),
-        Limit::Pattern(pattern) => ("pattern", matches(pattern, text), format!("must match {pattern}")),
-        Limit::OneOf(values) => ("enum", values.contains(&text), format!("must be one of {}", values.join(", "))),
+    let broken = match *limit {
+        Limit::MinLength(least) => rule!("minLength", length() >= least, "must have at least {least} characters"),
+        Limit::MaxLength(most) => rule!("maxLength", length() <= most, "must have at most {most} characters"),
+        Limit::ByteLength(most) => rule!("byte-length", text.len() <= most, "must have at most {most} bytes"),
+        Limit::Pattern(pattern) => rule!("pattern", matches(pattern, text), "must match {pattern}"),
+        Limit::OneOf(values) => rule!("enum", values.contains(&text), "must be one of {}", values.join(", ")),
         Limit::OneOfAnyCase(values) => {
             let ok = values.iter().any(|value| value.eq_ignore_ascii_case(text));
-            ("enum", ok, format!("must be one of {}", values.join(", ")))
+            rule!("enum", ok, "must be one of {}", values.join(", "))
         }
         Limit::NotValue(values) => {
-            ("not-value", !values.contains(&text), format!("must not be {}", values.join(" or ")))
+            rule!("not-value", !values.contains(&text), "must not be {}", values.join(" or "))
         }
         Limit::NumericString(low, high, step) => {
             let fits = |number: i64| {
@@ -116,8 +128,8 @@ fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
                     && step.is_none_or(|step| step == 0 || number % step == 0)
             };
             let bound = |word: &str, number: Option<i64>| number.map(|n| format!(", {word} {n}")).unwrap_or_default();
-            let bounds = [bound("at least", low), bound("at most", high), bound("a multiple of", step)].concat();
-            ("numeric-string", text.parse().is_ok_and(fits), format!("must be a whole number{bounds}"))
+            let bounds = || [bound("at least", low), bound("at most", high), bound("a multiple of", step)].concat();
+            rule!("numeric-string", text.parse().is_ok_and(fits), "must be a whole number{}", bounds())
         }
         Limit::Ranges(_) | Limit::NotInRanges(_) => return of_number(limit, Bound::parse(text)?),
         Limit::CharacterClasses { at_least, counted, special } => {
@@ -125,25 +137,24 @@ fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
             let seen = [has(|c| c.is_ascii_uppercase()), has(|c| c.is_ascii_lowercase()), has(|c| c.is_ascii_digit())];
             let plain = seen.iter().zip(counted).filter(|(seen, counted)| **seen && *counted).count();
             let found = plain + usize::from(text.contains(|c| special.contains(c)));
-            let message = format!("must have characters of at least {at_least} kinds");
-            ("character-classes", found >= at_least, message)
+            rule!("character-classes", found >= at_least, "must have characters of at least {at_least} kinds")
         }
         Limit::CharacterCount(character, most) => {
             let ok = text.matches(character).count() <= most;
-            ("character-count", ok, format!("must have {character:?} at most {most} times"))
+            rule!("character-count", ok, "must have {character:?} at most {most} times")
         }
         Limit::NotContaining(texts) => {
             let ok = !texts.iter().any(|part| text.contains(part));
-            ("not-containing", ok, format!("must not contain {}", texts.join(" or ")))
+            rule!("not-containing", ok, "must not contain {}", texts.join(" or "))
         }
         Limit::SeparatedList(separator, most) => {
             let few = most.is_none_or(|most| text.split(separator).count() <= most);
-            let most = most.map(|most| format!(" of at most {most} elements")).unwrap_or_default();
-            ("separated-list", few, format!("must be a list{most} with {separator:?} between"))
+            let most = || most.map(|most| format!(" of at most {most} elements")).unwrap_or_default();
+            rule!("separated-list", few, "must be a list{} with {separator:?} between", most())
         }
         _ => return None,
     };
-    (!ok).then_some((rule, message))
+    Some(broken)
 }
 
 /// Whether a text matches. Patterns are compiled once; one that cannot be compiled matches everything.
