@@ -126,6 +126,7 @@ fn run_without_compiler(report: &Report, built: Receiver<()>) {
         End::of(generate::run(generate::Args { check: true, ..generate::Args::default() }))
     });
     report.step("lint texts", || End::of(lint_texts::check()));
+    report.step("licenses, bans and sources of dependencies", library::dependencies);
     report.step("published forms pass Redocly and TypeScript", published);
     // This also returns if the other thread is gone; then the tests compile here.
     let _ = built.recv();

@@ -41,6 +41,14 @@ pub fn fuzz_targets() -> End {
     super::cargo(&["check", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", &target])
 }
 
+/// Licenses, bans and sources of everything that is built, by `deny.toml`.
+pub fn dependencies() -> End {
+    if !Command::new("cargo-deny").arg("--version").output().is_ok_and(|output| output.status.success()) {
+        return End::Skipped("cargo-deny is not installed; run `cargo install cargo-deny --locked`".to_owned());
+    }
+    super::cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"])
+}
+
 /// Clippy finds parts of the standard library that are too new; only an old compiler finds everything else.
 pub fn oldest_rust() -> End {
     let version = match oldest_supported() {
