@@ -43,8 +43,6 @@ static SUPPORTED_EN: Lazy =
 static INDICATES: Lazy = Lazy::new(|| regex(&format!(r#"["“]?(?-u:\b)({VALUE})["”]? indicates "#)));
 static PAIRS: Lazy = Lazy::new(|| regex(r"(?:^|[:;,、。\s])(-?\d+|[A-Za-z_]+)\s*[-:=]\s*\p{Han}"));
 /// "one kind single or another kind multi".
-static NAMED_PAIR: Lazy = Lazy::new(|| regex(r"\p{Han}{2,6}([a-z]+)(?:或|和|、)\p{Han}{2,6}([a-z]+)\s*(?:[。,]|$)"));
-static QUOTED_TAIL: Lazy = Lazy::new(|| regex(r"((?:'[A-Za-z0-9_-]+'\s*){2,})"));
 static ENTRY: Lazy =
     Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’`]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’`]?\s*(?:\([^()]*\)\s*)?"#)));
 static JOIN: Lazy = Lazy::new(|| regex(r"^(?:、|,\s*(?:or |and )?|(?:或者|或|和|及|与|/|or |and )\s*)"));
@@ -155,22 +153,13 @@ fn single(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str)> {
         let (list, _) = listed(&found[1]);
         return Some((list, "values-supported-en"));
     }
-    let found = QUOTED_TAIL.find(&cell.text)?;
-    cell.mark(found.range());
-    let list = found.as_str().split_whitespace().map(|v| v.trim_matches('\'').to_owned()).collect();
-    Some((list, "values-quoted"))
+    None
 }
 
 /// "0-none; 1-some", "A indicates …, B indicates …".
 fn pairs(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str)> {
     let cell = reading.cell;
     let text = &cell.text;
-    if let Some(found) = NAMED_PAIR.captures(text).filter(|c| reading.subject.scalar() == Scalar::Text && c[1] != c[2])
-        && let Some(whole) = found.get(0).filter(|m| !cell.is_used(&m.range()))
-    {
-        cell.mark(whole.range());
-        return Some((vec![found[1].to_owned(), found[2].to_owned()], "values-named-zh"));
-    }
     let ranged = text.contains("ranges from") || text.contains("取值为");
     for (pattern, rule) in [(&INDICATES, "values-indicates-en"), (&PAIRS, "values-pairs-zh")] {
         let found: Vec<_> =
@@ -209,7 +198,6 @@ mod tests {
             ("颜色，取值范围：red、blue、green。", three),
             ("漆桶角色：red和blue。", "{'values':['red','blue']}"),
             ("漆桶类型, red或blue。", "{'values':['red','blue']}"),
-            ("漆架模式，单桶single或多桶multi。", "{'values':['single','multi']}"),
             ("Colour. The value is fixed to: <b>red</b> : warm colour", "{'values':['red']}"),
             ("颜色，仅支持red。", "{'values':['red']}"),
             ("颜色。取值范围：<br>red。", "{'values':['red']}"),
