@@ -2,27 +2,34 @@
 //!
 //! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
 
+mod ids;
 mod info;
+mod parameters;
 mod responses;
+mod schemas;
 mod security;
 pub(crate) mod servers;
 mod statuses;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use crate::behavior::Applied;
 use crate::edition::{Merged, Service};
-use crate::fact::{Body, Field, Operation, Parameter};
-use crate::keywords;
+use crate::fact::{Body, Operation};
 use crate::naming::{self, Schemas};
-use crate::sentences::operations::OperationTexts;
+use crate::sentences::operations::{OperationTexts, paragraphs};
 use crate::types::Type;
-use gaussdb_extensions::{DocumentedIn, IamAction, Location};
+use gaussdb_extensions::{DocumentedIn, IamAction};
+use ids::ids;
 pub use info::About;
+use parameters::{SharedParameters, published};
 use responses::Codes;
+use schemas::{object, schema_of};
+use tags::{tag, tag_groups, tags};
 
 /// A description and what was decided on the way.
 #[derive(Debug, Clone, Default)]
@@ -40,9 +47,6 @@ pub struct Assembled {
     /// What was put onto it by `behavior`.
     pub behavior: Applied,
 }
-
-/// Headers that are the business of authentication and media types.
-const NOT_PARAMETERS: [&str; 5] = ["x-auth-token", "content-type", "authorization", "x-sdk-date", "host"];
 
 /// Assembles the description of a service.
 pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Assembled {
@@ -109,89 +113,6 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
     out
 }
 
-/// Groups in the order of our texts; of a service without texts, in the order of its chapters.
-fn tags(service: &Service, texts: &OperationTexts) -> Value {
-    let described = texts.tags.iter().map(|(name, text)| json!({ "name": name, "description": clean(text) }));
-    let mut out: Vec<Value> = described.collect();
-    for merged in &service.operations {
-        let name = tag(merged, service, texts);
-        if !out.iter().any(|known| known["name"] == *name) {
-            out.push(json!({ "name": name }));
-        }
-    }
-    out.into()
-}
-
-/// The groups of groups, for tools that show many.
-fn tag_groups(texts: &OperationTexts) -> Value {
-    texts.groups.iter().map(|(name, tags)| json!({ "name": name, "tags": tags })).collect()
-}
-
-/// The group of an operation; as long as nobody has put it into one, that of another operation of its chapter.
-fn tag(merged: &Merged, service: &Service, texts: &OperationTexts) -> String {
-    let stated = |merged: &Merged| texts.operations.get(&merged.operation.key()).map(|words| words.tag.clone());
-    let neighbor = || service.operations.iter().filter(|other| other.chapter == merged.chapter).find_map(stated);
-    let chapter = || match merged.chapter.as_str() {
-        "" => "Operations".to_owned(),
-        chapter => format!("Chapter {chapter}"),
-    };
-    stated(merged).or_else(neighbor).unwrap_or_else(chapter)
-}
-
-/// Wrapped lines of texts as one paragraph each.
-fn clean(text: &str) -> String {
-    text.split("\n\n")
-        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|p| !p.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n")
-}
-
-/// Operation ids: from the texts, else from method and path.
-fn ids(service: &Service, texts: &OperationTexts) -> Vec<String> {
-    let mut taken: BTreeSet<String> = texts.operations.values().map(|w| w.id.to_lowercase()).collect();
-    service
-        .operations
-        .iter()
-        .map(|merged| match texts.operations.get(&merged.operation.key()) {
-            Some(words) => words.id.clone(),
-            None => derived_id(&merged.operation, &mut taken),
-        })
-        .collect()
-}
-
-/// `GET /v1/{p}/tins/{id}/lids` is `listTinsLids`; a version or method is added where that is taken.
-fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
-    let segments: Vec<&str> = operation.path.split('/').filter(|s| !s.is_empty()).collect();
-    let is_version =
-        |s: &str| s.len() > 1 && s.starts_with(['v', 'V']) && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
-    let nouns: Vec<&str> = segments.iter().copied().filter(|s| !s.starts_with('{') && !is_version(s)).collect();
-    let version =
-        segments.iter().find(|s| is_version(s)).map_or(String::new(), |v| v.replace('.', "_").to_upper_camel_case());
-    let one = segments.last().is_some_and(|s| s.starts_with('{'));
-    let verb = match operation.method.as_str() {
-        "GET" if one => "get",
-        "GET" => "list",
-        "POST" => "create",
-        "PUT" => "update",
-        "DELETE" => "delete",
-        "PATCH" => "patch",
-        other => return format!("{}{}", other.to_lowercase(), nouns.join("_").to_upper_camel_case()),
-    };
-    let plain = format!("{verb}_{}", nouns.join("_")).to_lower_camel_case();
-    let by = segments
-        .iter()
-        .filter_map(|s| s.strip_prefix('{'))
-        .map(|s| s.trim_end_matches('}'))
-        .collect::<Vec<_>>()
-        .join("_and_")
-        .to_upper_camel_case();
-    let candidates =
-        [plain.clone(), format!("{plain}{version}"), format!("{plain}By{by}"), format!("{plain}By{by}{version}")];
-    let many = (2..).map(|n| format!("{plain}{version}N{n}"));
-    candidates.into_iter().chain(many).find(|id| taken.insert(id.to_lowercase())).unwrap_or(plain)
-}
-
 struct Writer<'w> {
     service: &'w Service,
     texts: &'w OperationTexts,
@@ -214,7 +135,7 @@ impl Writer<'_> {
         let title = words.map_or_else(|| id.to_snake_case().replace('_', " "), |w| w.title.clone());
         let mut value = json!({ "operationId": id, "tags": [tag(merged, self.service, self.texts)], "summary": title });
         if let Some(words) = words {
-            value["description"] = clean(&words.description).into();
+            value["description"] = paragraphs(&words.description).into();
         }
         if operation.deprecated {
             value["deprecated"] = true.into();
@@ -308,127 +229,4 @@ fn usual_errors(operations: &[Operation]) -> BTreeSet<u16> {
 /// A body is required unless all its members are optional.
 fn body_required(body: &Body) -> bool {
     body.fields.is_empty() || body.fields.iter().any(|f| f.required != Some(false))
-}
-
-fn published(parameter: &Parameter) -> bool {
-    !NOT_PARAMETERS.contains(&parameter.field.name.to_lowercase().as_str())
-}
-
-fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, write_only: bool) -> Value {
-    let mut properties = Map::new();
-    for field in fields {
-        let mut value = schema_of(&field.kind, schemas, operation);
-        if field.kind == Type::String && is_secret(&field.name) {
-            value["format"] = "password".into();
-            if write_only {
-                value["writeOnly"] = true.into();
-            }
-        }
-        keywords::write(&mut value, &field.kind, &field.constraints, request);
-        // Generated clients send what the keyword `default` says. The service assumes these values itself, and some of
-        // them break a rule between members.
-        if let Some(default) = value.as_object_mut().and_then(|v| v.shift_remove("default")) {
-            value["x-default"] = default;
-        }
-        if field.null {
-            value = keywords::nullable(value);
-        }
-        properties.insert(field.name.clone(), value);
-    }
-    let mut out = json!({ "type": "object", "properties": properties });
-    // Of responses, a member that an example shows as null is not always there.
-    let required: Vec<&str> =
-        fields.iter().filter(|f| f.required == Some(true) && (request || !f.null)).map(|f| f.name.as_str()).collect();
-    if !required.is_empty() {
-        out["required"] = required.into();
-    }
-    out
-}
-
-/// Words in a name that mean a secret.
-fn is_secret(name: &str) -> bool {
-    let name = name.to_snake_case();
-    name.split('_')
-        .any(|word| matches!(word, "password" | "passwd" | "pwd" | "pwds" | "passwords" | "secret" | "credential"))
-        || name.ends_with("private_key")
-        || name.ends_with("secret_key")
-}
-
-fn schema_of(kind: &Type, schemas: &Schemas, operation: usize) -> Value {
-    match kind {
-        Type::String => json!({ "type": "string" }),
-        Type::Integer => json!({ "type": "integer", "format": "int64" }),
-        Type::Number => json!({ "type": "number", "format": "double" }),
-        Type::Boolean => json!({ "type": "boolean" }),
-        Type::File => json!({ "type": "string", "format": "binary" }),
-        Type::Any => json!({}),
-        Type::Object => json!({ "type": "object", "additionalProperties": true }),
-        Type::Struct(name) => match schemas.name_of(operation, name) {
-            Some(published) => json!({ "$ref": format!("#/components/schemas/{published}") }),
-            None => json!({ "type": "object", "additionalProperties": true }),
-        },
-        Type::Array(inner) => json!({ "type": "array", "items": schema_of(inner, schemas, operation) }),
-        Type::Map(inner) => json!({ "type": "object", "additionalProperties": schema_of(inner, schemas, operation) }),
-    }
-}
-
-/// Parameters that several operations have in common.
-struct SharedParameters {
-    /// Content of a parameter → its name under `components/parameters`.
-    names: BTreeMap<String, (String, Value)>,
-}
-
-impl SharedParameters {
-    fn of(operations: &[Operation]) -> Self {
-        let mut counts: BTreeMap<String, (usize, Value)> = BTreeMap::new();
-        for parameter in operations.iter().flat_map(|o| &o.parameters).filter(|p| published(p)) {
-            let value = parameter_value(parameter);
-            counts.entry(value.to_string()).or_insert((0, value)).0 += 1;
-        }
-        // The name of a shared parameter is its name on the wire. Where parameters of one name differ, the one that most
-        // operations have is shared, and the others are written where they are used.
-        let mut order: Vec<(String, (usize, Value))> = counts.into_iter().filter(|(_, c)| c.0 > 1).collect();
-        order.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.0.cmp(&b.0)));
-        let (mut names, mut taken) = (BTreeMap::new(), BTreeSet::new());
-        for (key, (_, value)) in order {
-            let name = value["name"].as_str().unwrap_or_default().to_owned();
-            if taken.insert(name.to_lowercase().replace('-', "_")) {
-                names.insert(key, (name, value));
-            }
-        }
-        SharedParameters { names }
-    }
-
-    fn reference(&self, parameter: &Parameter) -> Value {
-        let value = parameter_value(parameter);
-        match self.names.get(&value.to_string()) {
-            Some((name, _)) => json!({ "$ref": format!("#/components/parameters/{name}") }),
-            None => value,
-        }
-    }
-
-    fn components(&self) -> Value {
-        let sorted: BTreeMap<&String, &Value> = self.names.values().map(|(n, v)| (n, v)).collect();
-        sorted.into_iter().map(|(n, v)| (n.clone(), v.clone())).collect::<Map<_, _>>().into()
-    }
-}
-
-fn parameter_value(parameter: &Parameter) -> Value {
-    let mut value = json!({ "name": parameter.field.name, "in": parameter.place });
-    if parameter.place == Location::Path || parameter.field.required == Some(true) {
-        value["required"] = true.into();
-    }
-    let schemas = Schemas::default();
-    value["schema"] = schema_of(&parameter.field.kind, &schemas, 0);
-    let schema = &mut value["schema"];
-    keywords::write(schema, &parameter.field.kind, &parameter.field.constraints, true);
-    let required = parameter.field.required == Some(true) && parameter.place == Location::Query;
-    // An empty text in the query is the same as no parameter.
-    if required
-        && parameter.field.kind == Type::String
-        && ["enum", "minLength"].iter().all(|key| schema[*key].is_null())
-    {
-        schema["minLength"] = 1.into();
-    }
-    value
 }

@@ -136,3 +136,12 @@ fn blank(key: &str, deprecated: bool) -> String {
          description: <what it does>{life}"
     )
 }
+
+/// Wrapped lines of texts as one paragraph each.
+pub fn paragraphs(text: &str) -> String {
+    text.split("\n\n")
+        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
