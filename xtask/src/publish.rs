@@ -37,7 +37,9 @@ const OTHERS: [&str; 1] = ["iam"];
 
 /// Whether the tools of `--quick` can be started, or why not.
 pub fn quick_tools() -> Result<()> {
-    tools::run(tools::npx(tools::REDOCLY).arg("--version"))
+    tools::run(tools::npx(tools::REDOCLY).arg("--version"))?;
+    tools::run(tools::npx(tools::OPENAPI_TYPESCRIPT).arg("--version"))?;
+    tools::run(tools::npx("--package").args([tools::TYPESCRIPT, "tsc", "--version"]))
 }
 
 /// Runs the command.
@@ -77,7 +79,10 @@ pub fn run(args: Args) -> Result<()> {
     println!("{outcome} in {} ({:.2?})", out.display(), begin.elapsed());
     if !args.no_types {
         types(&out, &names)?;
-        reference(&out)?;
+        // The viewer is for people.
+        if !args.quick {
+            reference(&out)?;
+        }
         println!("{} files of types ({:.2?})", names.len(), begin.elapsed());
     }
     match (args.check, args.quick) {

@@ -20,7 +20,8 @@ pub const REDOC: &str = "redoc@2.5.1";
 pub const REDOCLY: &str = "@redocly/cli@2.77.0";
 const SPECTRAL: &str = "@stoplight/spectral-cli@6.16.3";
 const HEY_API: &str = "@hey-api/openapi-ts@0.99.0";
-const TYPESCRIPT: &str = "typescript@5.9.3";
+/// Checks programs in TypeScript.
+pub const TYPESCRIPT: &str = "typescript@5.9.3";
 /// Checks of schemathesis that the mock cannot pass: rules of `x-constraints` refuse what the schema alone allows, unknown
 /// members are ignored as the services do, and missing headers have defaults.
 const NOT_CHECKED: &str =
