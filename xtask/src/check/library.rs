@@ -46,7 +46,7 @@ pub fn dependencies() -> End {
     if !Command::new("cargo-deny").arg("--version").output().is_ok_and(|output| output.status.success()) {
         return End::Skipped("cargo-deny is not installed; run `cargo install cargo-deny --locked`".to_owned());
     }
-    super::cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"])
+    super::cargo(&["deny", "check", "licenses", "bans", "sources"])
 }
 
 /// Clippy finds parts of the standard library that are too new; only an old compiler finds everything else.
