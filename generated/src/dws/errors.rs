@@ -42,7 +42,7 @@
 //! | `DWS.5036` | 403 | The datastore is missing, or the caller may not use it. | Name a datastore that the caller may use. |
 //! | `DWS.5037` | 400 | The named parameter is unknown. | Check the spelling of the parameter against the description of the operation. |
 //! | `DWS.5038` | 400 | A parameter value lies outside its range. | Look up the allowed range in the description of the parameter, then send a value inside it. |
-//! | `DWS.5039` | 400 | A parameter is given more than once. | Remove the repetition, so that each parameter stands once in the request. |
+//! | `DWS.5039` | 400 | A parameter is given more than once. | Remove the repetition, so that each parameter is listed once in the request. |
 //! | `DWS.5045` | 400 | The tenant of the caller may not do this. | Call with the tenant that owns the cluster. |
 //! | `DWS.5046` | 400 | The `nics` member is empty. | Send `nics` with at least one network card. |
 //! | `DWS.5047` | 400 | The number of instances is not valid. | Send a number that the parameter allows. |
@@ -92,7 +92,7 @@
 //! | `DWS.5147` | 400 | A parameter of the server group is not valid. | Compare the parameters of the server (ECS) group with their descriptions, then correct them. |
 //! | `DWS.5148` | 400 | The limit for server groups is reached. | Ask for fewer server (ECS) groups, or delete unused ones first. |
 //! | `DWS.5149` | 400 | There is no snapshot with this ID, or the ID has the wrong form. | Take the ID of the snapshot from [`list_snapshots`](crate::dws::Client::list_snapshots). |
-//! | `DWS.5165` | 400 | The text that stands for null in the data file is not valid. | Correct the text that the request names as null marker, so that it is the one the file uses. |
+//! | `DWS.5165` | 400 | The text that represents null in the data file is not valid. | Correct the text that the request names as null marker, so that it is the one the file uses. |
 //! | `DWS.5166` | 400 | The option `noescaping` is not valid for the text format. | Correct the value of `noescaping`, or leave it out. |
 //! | `DWS.5167` | 400 | The option `header` of the data file is neither true or on, nor false or off. | Set `header` to `true`, `on`, `false` or `off`. |
 //! | `DWS.5168` | 400 | The option `fill_missing_fields` is neither true or on, nor false or off. | Set `fill_missing_fields` to `true`, `on`, `false` or `off`. |
@@ -119,7 +119,7 @@
 //! | `DWS.5191` | 400 | There is no such tag. | Check key and value of the tag. |
 //! | `DWS.5194` | 400 | The resource can have no more tags. | Delete tags that are not needed; [`list_cluster_tags`](crate::dws::Client::list_cluster_tags) shows those the cluster has. |
 //! | `DWS.5197` | 400 | The tag is not valid. | Send key and value as the rules for tags ask. |
-//! | `DWS.5198` | 400 | The user name is not valid. | Correct the user name: the description of its field tells which characters and how many are allowed. |
+//! | `DWS.5198` | 400 | The user name is not valid. | Correct the user name: the description of its field says which characters and how many are allowed. |
 //! | `DWS.5199` | 400 | The password is not valid. | Choose a password that follows the rules in the description of its field. |
 //! | `DWS.5200` | 400 | The flavor is sold out in this place. | Choose another flavor, availability zone or region, or wait until there is capacity again. |
 //! | `DWS.5202` | 400 | The subnet ID is empty. | Send the ID of a subnet that lies in the VPC of the request. |
@@ -386,7 +386,7 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 122usize] = [
         "DWS.5039",
         Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "A parameter is given more than once.",
-        "Remove the repetition, so that each parameter stands once in the request.",
+        "Remove the repetition, so that each parameter is listed once in the request.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5045",
@@ -685,7 +685,7 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 122usize] = [
     gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5165",
         Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
-        "The text that stands for null in the data file is not valid.",
+        "The text that represents null in the data file is not valid.",
         "Correct the text that the request names as null marker, so that it is the one the file uses.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
@@ -848,7 +848,7 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 122usize] = [
         "DWS.5198",
         Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
         "The user name is not valid.",
-        "Correct the user name: the description of its field tells which characters and how many are allowed.",
+        "Correct the user name: the description of its field says which characters and how many are allowed.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
         "DWS.5199",

@@ -265,7 +265,7 @@
 //!
 //! # Quotas
 //!
-//! Tells how many resources the project may use, and how many it uses now.
+//! Returns how many resources the project may use, and how many it uses now.
 //!
 //! - [`list_project_quotas`](Client::list_project_quotas): List resource quotas
 //! - [`list_resource_statistics`](Client::list_resource_statistics): List resource statistics

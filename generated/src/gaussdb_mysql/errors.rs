@@ -44,8 +44,8 @@
 //! | `DBS.05000044` | 400 | A parameter is wrong; the message names it. | Correct the parameter. |
 //! | after [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance), [`delete_star_rocks_instance`](crate::gaussdb_mysql::Client::delete_star_rocks_instance) |  | There is no such StarRocks instance, or it was deleted already. | Take the ID of the instance from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances); after a deletion, nothing is left to do. |
 //! | after [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance), [`delete_click_house_instance`](crate::gaussdb_mysql::Client::delete_click_house_instance) |  | There is no such ClickHouse instance, or it was deleted already. | Take the ID of the instance from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances); after a deletion, nothing is left to do. |
-//! | `DBS.05000045` | 400 | A database stands twice in the backup. | Remove the repeated database from the request. |
-//! | `DBS.05000046` | 400 | A table stands twice in the backup. | Remove the repeated table from the request. |
+//! | `DBS.05000045` | 400 | A database is twice in the backup. | Remove the repeated database from the request. |
+//! | `DBS.05000046` | 400 | A table is twice in the backup. | Remove the repeated table from the request. |
 //! | `DBS.05000047` | 400 | A source database does not exist. | Check the names of the source databases. |
 //! | `DBS.05000048` | 400 | A source table does not exist. | Check the names of the source tables. |
 //! | `DBS.05000049` | 400 | The metadata of the binlog is missing. | Report the instance ID and the request ID to support. |
@@ -162,7 +162,7 @@
 //! | `DBS.201203` | 400 | There is no such backup file. | Check the backup ID, and whether the backup belongs to the instance. |
 //! | `DBS.201205` | 409 | A backup of the instance is running. | Wait until the backup is done, then try again. |
 //! | `DBS.201207` | 400 | The engine or its version is not offered. | Choose an engine that the service supports. |
-//! | `DBS.201208` | 400 | The status of the backup forbids this. | Wait until the backup has the state `COMPLETED`, as [`list_backups`](crate::gaussdb_mysql::Client::list_backups) tells. |
+//! | `DBS.201208` | 400 | The status of the backup forbids this. | Wait until the backup has the state `COMPLETED`, as [`list_backups`](crate::gaussdb_mysql::Client::list_backups) says. |
 //! | `DBS.212001` | 404 | There is no such parameter template. | Check the ID of the parameter template. |
 //! | `DBS.212002` | 400 | The quota for parameter templates is used up. | Delete parameter templates that nobody needs with [`delete_parameter_template`](crate::gaussdb_mysql::Client::delete_parameter_template). |
 //! | `DBS.212003` | 400 | Default parameter templates can be neither reset nor deleted. | Copy the default template and work with the copy. |
@@ -217,7 +217,7 @@
 //! | `DBS.280260` | 400 | The mode of availability zones is not valid. | Send `single` or `multi` as `availability_zone_mode`. |
 //! | `DBS.280270` | 400 | There is no parameter of this name. | Take the names from [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) or [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). |
 //! | `DBS.280271` | 400 | A parameter value lies outside its range. | Look up the allowed range, then send a value inside it. |
-//! | `DBS.280272` | 400 | A tag key is in use, or stands twice in the request. | Use every tag key once; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows the keys in use. |
+//! | `DBS.280272` | 400 | A tag key is in use, or is twice in the request. | Use every tag key once; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows the keys in use. |
 //! | `DBS.280277` | 400 | The name of the backup breaks the rules for names. | Send a name that keeps the rules. |
 //! | `DBS.280285` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
 //! | `DBS.280288` | 400 | The specification ID is missing or not valid. | Send `flavor_ref` with a `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). |
@@ -498,13 +498,13 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 236usize] = [
     gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000045",
         Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
-        "A database stands twice in the backup.",
+        "A database is twice in the backup.",
         "Remove the repeated database from the request.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.05000046",
         Some(gaussdb_runtime::codegen::ErrorKind::Invalid),
-        "A table stands twice in the backup.",
+        "A table is twice in the backup.",
         "Remove the repeated table from the request.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
@@ -1217,7 +1217,7 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 236usize] = [
         "DBS.201208",
         Some(gaussdb_runtime::codegen::ErrorKind::Busy),
         "The status of the backup forbids this.",
-        "Wait until the backup has the state `COMPLETED`, as `listBackups` tells.",
+        "Wait until the backup has the state `COMPLETED`, as `listBackups` says.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.212001",
@@ -1556,7 +1556,7 @@ pub static ALL: [gaussdb_runtime::codegen::ErrorCode; 236usize] = [
     gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.280272",
         Some(gaussdb_runtime::codegen::ErrorKind::Conflict),
-        "A tag key is in use, or stands twice in the request.",
+        "A tag key is in use, or is twice in the request.",
         "Use every tag key once; `listInstanceTags` shows the keys in use.",
     ),
     gaussdb_runtime::codegen::ErrorCode::new(

@@ -227,7 +227,8 @@
 //!
 //! # Quotas
 //!
-//! Tells how many instances the project may have, and limits what each enterprise project may use.
+//! Returns how many instances the project may have, and limits what each enterprise project may
+//! use.
 //!
 //! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
 //! - [`list_project_quotas`](Client::list_project_quotas): List the project's instance quotas
@@ -425,8 +426,8 @@
 //! - DAS: Data Admin Service of the same cloud, which shows the statements of the full SQL log.
 //! - data encryption service (KMS): Service of the same cloud that manages keys. Encrypted backups
 //!   use a key from it.
-//! - database proxy: Group of nodes that stands before an instance under an address of its own,
-//!   sends writes to the primary node and spreads reads over the database nodes.
+//! - database proxy: Group of nodes in front of an instance under an address of its own, sends
+//!   writes to the primary node and spreads reads over the database nodes.
 //! - DBA Assistant: Function of the same cloud that diagnoses instances; support enables it.
 //! - DBSS: Database Security Service of the same cloud, which reads the full SQL log too.
 //! - Dedicated Cloud: Part of the cloud with hosts for a single customer; DeC for short. Such
@@ -440,11 +441,11 @@
 //!   limits together; quotas can be set for each.
 //! - eventual consistency: Reads through a proxy may go to any node, and may miss writes that have
 //!   not arrived there yet.
-//! - failover priority: Number from 1 to 16 that tells which read replica becomes primary when the
+//! - failover priority: Number from 1 to 16 that says which read replica becomes primary when the
 //!   primary node fails; the smallest comes first. A replica with -1 never does.
 //! - flavor: Size of a node: vCPUs, memory and CPU architecture. A code such as
-//!   `gaussdb.mysql.xlarge.x86.4` stands for product, vCPUs, architecture, and GB of memory for
-//!   each vCPU.
+//!   `gaussdb.mysql.xlarge.x86.4` names product, vCPUs, architecture, and GB of memory for each
+//!   vCPU.
 //! - frontend (FE) node: Node of a StarRocks instance that takes connections and plans queries.
 //! - full SQL log: Record of every SQL statement that an instance executes, kept in files for
 //!   download.
@@ -455,8 +456,8 @@
 //!   StarRocks, the lite edition ClickHouse.
 //! - IAM: Identity and access management, the service that knows users, agencies and their
 //!   permissions.
-//! - job: Work that goes on after a request was answered; [`get_job`](crate::gaussdb_mysql::Client::get_job) tells its
-//!   state. Immediate jobs run right away, scheduled ones wait, for instance for the maintenance window.
+//! - job: Work that goes on after a request was answered; [`get_job`](crate::gaussdb_mysql::Client::get_job) reports
+//!   its state. Immediate jobs run right away, scheduled ones wait, for instance for the maintenance window.
 //! - kernel version: Four-part version of the database kernel, finer than the two-part engine
 //!   version. Newer kernels are installed with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
 //! - level-1 backup: Backup of the first of two levels, of which at most one is kept. The settings

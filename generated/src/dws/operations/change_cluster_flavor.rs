@@ -225,7 +225,7 @@ gaussdb_runtime::reflect_struct! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangeClusterFlavorResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     pub job_id: Option<String>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
@@ -235,7 +235,7 @@ pub struct ChangeClusterFlavorResponse {
 }
 
 impl ChangeClusterFlavorResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     #[inline]
     pub fn job_id(&self) -> Option<&str> {

@@ -346,7 +346,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: Option<String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     pub job_id: Option<String>,
 }
@@ -358,7 +358,7 @@ impl CreateDataSourceResponse {
         self.id.as_deref()
     }
 
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     #[inline]
     pub fn job_id(&self) -> Option<&str> {

@@ -16,8 +16,9 @@ impl crate::dws::Client {
     /// Create a database user or role
     ///
     /// Creates a database user or, by default, a role, with attributes, validity period, membership in
-    /// roles and privileges on objects. A user may log in and needs a password unless told otherwise; a
-    /// role neither logs in nor has one unless told otherwise. The response has no body.
+    /// roles and privileges on objects. A user may log in and needs a password unless the request says
+    /// otherwise; a role neither logs in nor has one unless the request says otherwise. The response
+    /// has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// Forms a logical cluster, a named share of the nodes of a physical cluster, from the given rings
     /// of hosts. Take the free rings from
     /// [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings);
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells in `add_enable` whether a logical
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) says in `add_enable` whether a logical
     /// cluster can be added now (not while another operation or maintenance task runs). HTTP 200 alone is not success:
     /// `error_code` must be `DWS.0000`. Follow the work in `action_info` of
     /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) or in

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     ///
     /// Deletes one logical cluster of a cluster. The first logical cluster, whether created or
     /// converted, cannot be deleted because it holds system views; `delete_enable` of
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) says which can. HTTP 200 alone is not
     /// success: `error_code` must be `DWS.0000`.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`

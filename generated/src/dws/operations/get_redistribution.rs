@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// Get redistribution progress
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
-    /// table, and flags that tell whether it can be paused, resumed, retried or changed. Needs DWS 2.0
+    /// table, and flags that say whether it can be paused, resumed, retried or changed. Needs DWS 2.0
     /// of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows can
     /// be narrowed to a database or table and paged with `offset` and `limit`.
     ///

@@ -21,8 +21,8 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::dws::Client {
     /// Get resource management status
     ///
-    /// Tells whether resource management of a cluster is on, and the largest number of concurrent jobs
-    /// (-1 or 0: no limit). HTTP 200 alone is not success: `workload_res_code` must be 0.
+    /// Returns whether resource management of a cluster is on, and the largest number of concurrent
+    /// jobs (-1 or 0: no limit). HTTP 200 alone is not success: `workload_res_code` must be 0.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload`
     ///
@@ -187,7 +187,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct ResourceManagementState {
     /// Switch of resource management: `on` or `off`.
     pub workload_switch: Option<String>,
-    /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
+    /// Largest number of jobs that may run at once; -1 or 0 means no limit.
     pub max_concurrency_num: Option<String>,
 }
 
@@ -198,7 +198,7 @@ impl ResourceManagementState {
         self.workload_switch.as_deref()
     }
 
-    /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
+    /// Largest number of jobs that may run at once; -1 or 0 means no limit.
     #[inline]
     pub fn max_concurrency_num(&self) -> Option<&str> {
         self.max_concurrency_num.as_deref()

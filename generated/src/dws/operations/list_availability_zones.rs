@@ -121,7 +121,7 @@ impl gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailabilityZone {
-    /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
+    /// Code that identifies the availability zone (AZ) uniquely and represents it in requests.
     pub code: Option<String>,
     /// Name of the availability zone (AZ).
     pub name: Option<String>,
@@ -134,7 +134,7 @@ pub struct AvailabilityZone {
 }
 
 impl AvailabilityZone {
-    /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
+    /// Code that identifies the availability zone (AZ) uniquely and represents it in requests.
     #[inline]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()

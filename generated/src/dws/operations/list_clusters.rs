@@ -16,7 +16,7 @@ impl crate::dws::Client {
     ///
     /// Lists the clusters of the project with status, running task, nodes, network and connection
     /// addresses. All clusters come in one response; there is no paging. `action_progress` and
-    /// `task_status` tell which task a cluster is working on and how far it is. On private cloud (HCS)
+    /// `task_status` say which task a cluster is working on and how far it is. On private cloud (HCS)
     /// installations the response can differ.
     ///
     /// `GET /v1.0/{project_id}/clusters`

@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::dws::Client {
     /// List database users and roles
     ///
-    /// Lists all users and roles in the database of a cluster and tells which of them may log in.
+    /// Lists all users and roles in the database of a cluster and says which of them may log in.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///

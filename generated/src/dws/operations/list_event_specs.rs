@@ -239,7 +239,7 @@ pub struct EventSpec {
     pub name: Option<String>,
     /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
     pub display_name: Option<String>,
-    /// Text of the event, in which placeholders such as `%s` stand for names.
+    /// Text of the event, in which placeholders such as `%s` represent names.
     pub description: Option<String>,
     /// Subject line of the notification, such as `DWS event notification`.
     pub subject: Option<String>,
@@ -272,7 +272,7 @@ impl EventSpec {
         self.display_name.as_deref()
     }
 
-    /// Text of the event, in which placeholders such as `%s` stand for names.
+    /// Text of the event, in which placeholders such as `%s` represent names.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()

@@ -186,7 +186,7 @@ impl ListEvents {
 pub struct Event {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: Option<String>,
-    /// Text of the event, in which placeholders such as `%s` stand for names.
+    /// Text of the event, in which placeholders such as `%s` represent names.
     pub description: Option<String>,
     /// ID under which the event is recorded.
     pub event_id: Option<String>,
@@ -212,7 +212,7 @@ pub struct Event {
     pub status: Option<i64>,
     /// Subject line of the notification, such as `DWS event notification`.
     pub subject: Option<String>,
-    /// Sentence that tells what happened and names the cluster or snapshot concerned.
+    /// Sentence that says what happened and names the cluster or snapshot concerned.
     pub context: Option<String>,
 }
 
@@ -223,7 +223,7 @@ impl Event {
         self.category.as_deref()
     }
 
-    /// Text of the event, in which placeholders such as `%s` stand for names.
+    /// Text of the event, in which placeholders such as `%s` represent names.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
@@ -301,7 +301,7 @@ impl Event {
         self.subject.as_deref()
     }
 
-    /// Sentence that tells what happened and names the cluster or snapshot concerned.
+    /// Sentence that says what happened and names the cluster or snapshot concerned.
     #[inline]
     pub fn context(&self) -> Option<&str> {
         self.context.as_deref()

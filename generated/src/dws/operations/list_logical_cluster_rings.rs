@@ -23,8 +23,8 @@ impl crate::dws::Client {
     ///
     /// Lists the rings (groups of hosts that are added and removed together) that logical clusters of
     /// this cluster can use, with the CPUs, memory and disk of each host. Rings that cannot be taken
-    /// out stand apart in `unshrinkable_cluster_rings`. Call it before creating or changing a logical
-    /// cluster.
+    /// out are listed apart in `unshrinkable_cluster_rings`. Call it before creating or changing a
+    /// logical cluster.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings`
     ///

@@ -22,8 +22,8 @@ impl crate::dws::Client {
     /// List logical clusters
     ///
     /// Lists the logical clusters of a cluster with their hosts, status and the latest operation on
-    /// each (`action_info`). The flags `edit_enable`, `restart_enable` and `delete_enable` tell what
-    /// can be done with each one, `add_enable` whether another can be created. Paged with `offset` and
+    /// each (`action_info`). The flags `edit_enable`, `restart_enable` and `delete_enable` say what can
+    /// be done with each one, `add_enable` whether another can be created. Paged with `offset` and
     /// `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
@@ -647,7 +647,7 @@ pub struct LogicalCluster {
     pub add_to_elastic: Option<bool>,
     /// Mode that the logical cluster is in.
     pub mode: Option<String>,
-    /// Number that tells whether the logical cluster waits to be destroyed, such as 0.
+    /// Number that says whether the logical cluster waits to be destroyed, such as 0.
     pub waiting_for_killing: Option<i64>,
     /// Kind of cluster; the reference lists no values.
     pub cluster_type: Option<String>,
@@ -723,7 +723,7 @@ impl LogicalCluster {
         self.mode.as_deref()
     }
 
-    /// Number that tells whether the logical cluster waits to be destroyed, such as 0.
+    /// Number that says whether the logical cluster waits to be destroyed, such as 0.
     #[inline]
     pub fn waiting_for_killing(&self) -> Option<i64> {
         self.waiting_for_killing

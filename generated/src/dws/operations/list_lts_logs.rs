@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::dws::Client {
     /// List logs in the log service
     ///
-    /// Tells whether a cluster delivers logs to the log service (LTS) and lists these logs, each with
+    /// Returns whether a cluster delivers logs to the log service (LTS) and lists these logs, each with
     /// the address where it can be read. Paged with `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/lts-logs`

@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// Restart a logical cluster
     ///
     /// Restarts one logical cluster. `restart_enable` of
-    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether it can be restarted now,
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) says whether it can be restarted now,
     /// `action_info` there how the restart proceeds. HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}/restart`

@@ -233,7 +233,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct RestoreClusterResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: Option<String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     pub job_id: Option<String>,
 }
@@ -245,7 +245,7 @@ impl RestoreClusterResponse {
         self.cluster_id.as_deref()
     }
 
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     #[inline]
     pub fn job_id(&self) -> Option<&str> {

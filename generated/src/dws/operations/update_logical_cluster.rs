@@ -23,8 +23,8 @@ impl crate::dws::Client {
     /// Change a logical cluster's rings
     ///
     /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it is to consist of
-    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether
-    /// a change is allowed now. HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow the work in
+    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) says whether a
+    /// change is allowed now. HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow the work in
     /// `action_info` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
@@ -117,7 +117,7 @@ impl UpdateLogicalCluster {
         self
     }
 
-    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
+    /// Number that says whether the logical cluster is to wait to be destroyed, such as 0.
     pub fn waiting_for_killing(
         mut self,
         value: impl gaussdb_runtime::IntoValue<i64>,
@@ -206,7 +206,7 @@ pub struct UpdateLogicalClusterRequest {
     pub cluster_rings: Option<Vec<crate::dws::types::RingSpec>>,
     /// Way in which the logical cluster is changed, such as `read-only`.
     pub mode: Option<String>,
-    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
+    /// Number that says whether the logical cluster is to wait to be destroyed, such as 0.
     pub waiting_for_killing: Option<i64>,
 }
 

@@ -166,7 +166,7 @@ pub struct ResourceManagementStateSpec {
     pub workload_switch: Option<
         crate::dws::types::ResourceManagementStateSpecWorkloadSwitch,
     >,
-    /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
+    /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 means no limit.
     ///
     /// A number, -1 to 2147483647.
     pub max_concurrency_num: Option<String>,
@@ -190,7 +190,7 @@ impl ResourceManagementStateSpec {
         self
     }
 
-    /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
+    /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 means no limit.
     pub fn max_concurrency_num(
         mut self,
         value: impl gaussdb_runtime::IntoValue<gaussdb_runtime::NumberText>,

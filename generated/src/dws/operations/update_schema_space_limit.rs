@@ -20,7 +20,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::dws::Client {
     /// Set a schema's space limit
     ///
-    /// Sets how much space one schema of a database may use. The result stands in `ret_code` of the
+    /// Sets how much space one schema of a database may use. The result is in `ret_code` of the
     /// response; [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) shows the limit in force.
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`

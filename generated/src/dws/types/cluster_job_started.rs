@@ -8,7 +8,7 @@ pub struct ClusterJobStarted {
     pub error_code: Option<String>,
     /// Text that explains `error_code`, for people.
     pub error_msg: Option<String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     pub job_id: Option<String>,
 }
@@ -26,7 +26,7 @@ impl ClusterJobStarted {
         self.error_msg.as_deref()
     }
 
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     #[inline]
     pub fn job_id(&self) -> Option<&str> {

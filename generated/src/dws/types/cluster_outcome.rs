@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ClusterOutcome by `cargo xtask generate`; not to be edited.
 
-/// Code and message that tell whether the request was accepted.
+/// Code and message that say whether the request was accepted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterOutcome {

@@ -4,13 +4,13 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JobStarted {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     pub job_id: Option<String>,
 }
 
 impl JobStarted {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) reports its
     /// progress.
     #[inline]
     pub fn job_id(&self) -> Option<&str> {

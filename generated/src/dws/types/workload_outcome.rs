@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadOutcome by `cargo xtask generate`; not to be edited.
 
-/// Code and message that tell whether the change of resource management succeeded.
+/// Code and message that say whether the change of resource management succeeded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkloadOutcome {

@@ -16,7 +16,7 @@ impl crate::gaussdb_mysql::Client {
     /// Cancel one scheduled job of an instance
     ///
     /// Cancels one scheduled job of an instance; take its ID from
-    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` tells whether it succeeded.
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` says whether it succeeded.
     ///
     /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
     ///

@@ -100,7 +100,7 @@ impl CreateClickHouseUser {
         self
     }
 
-    /// Names of the databases that the account may use; `*` stands for all. Required.
+    /// Names of the databases that the account may use; `*` represents all. Required.
     pub fn databases(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -210,7 +210,7 @@ pub struct CreateClickHouseUserRequest {
     /// Required. 8 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
     /// least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?`.
     pub password: Option<gaussdb_runtime::Secret>,
-    /// Names of the databases that the account may use; `*` stands for all.
+    /// Names of the databases that the account may use; `*` represents all.
     ///
     /// Required.
     pub databases: Option<Vec<String>>,

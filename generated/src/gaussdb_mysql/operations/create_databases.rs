@@ -227,7 +227,7 @@ pub struct DatabaseGranteeSpec {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     ///
     /// Required.
     pub host: Option<String>,
@@ -250,7 +250,7 @@ impl DatabaseGranteeSpec {
         self
     }
 
-    /// Host from which the database user connects; `%` stands for every address. Required.
+    /// Host from which the database user connects; `%` represents every address. Required.
     pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self

@@ -429,7 +429,7 @@ pub struct BillingLegacySpec {
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: Option<crate::gaussdb_mysql::types::BillingPeriodTypeSpec>,
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` says; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
@@ -466,7 +466,7 @@ impl BillingLegacySpec {
         self
     }
 
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` says; required if `charge_mode` is
     /// `prePaid`.
     pub fn period_num(mut self, value: impl gaussdb_runtime::IntoValue<i64>) -> Self {
         self.period_num = value.into_value();

@@ -204,7 +204,7 @@ pub struct DatabaseUserName {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     ///
     /// Required.
     pub host: Option<String>,
@@ -223,7 +223,7 @@ impl DatabaseUserName {
         self
     }
 
-    /// Host from which the database user connects; `%` stands for every address. Required.
+    /// Host from which the database user connects; `%` represents every address. Required.
     pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self

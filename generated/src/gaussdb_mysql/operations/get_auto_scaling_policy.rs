@@ -362,7 +362,7 @@ gaussdb_runtime::reflect_struct! {
     }
 }
 
-/// Switches for the parts of automatic scaling, as they stand.
+/// Current switches for the parts of automatic scaling.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScalingStrategy {

@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the backup encryption state
     ///
-    /// Tells whether encryption of backups, switched by
+    /// Returns whether encryption of backups, switched by
     /// [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`

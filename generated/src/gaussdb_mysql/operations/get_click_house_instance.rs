@@ -452,7 +452,7 @@ pub struct ClickHouseInstance {
     pub param_group: Option<crate::gaussdb_mysql::types::HtapParameterTemplate>,
     /// Actions that run on the instance.
     pub actions: Vec<crate::gaussdb_mysql::types::ClickHouseAction>,
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     pub create_fail_error_code: Option<String>,
     /// Groups of nodes that make up the instance.
     pub groups: Vec<crate::gaussdb_mysql::types::ClickHouseNodeGroup>,
@@ -628,7 +628,7 @@ impl ClickHouseInstance {
         &self.actions
     }
 
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     #[inline]
     pub fn create_fail_error_code(&self) -> Option<&str> {
         self.create_fail_error_code.as_deref()

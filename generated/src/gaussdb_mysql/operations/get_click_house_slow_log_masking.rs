@@ -14,8 +14,8 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the ClickHouse slow log masking
     ///
-    /// Tells whether sensitive values in the slow query log of the ClickHouse instance in the path are
-    /// masked.
+    /// Returns whether sensitive values in the slow query log of the ClickHouse instance in the path
+    /// are masked.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
     ///

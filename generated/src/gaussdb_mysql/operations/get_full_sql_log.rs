@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the full SQL logging state
     ///
-    /// Tells whether full SQL logging, switched by
+    /// Returns whether full SQL logging, switched by
     /// [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`

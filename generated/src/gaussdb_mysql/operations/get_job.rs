@@ -15,7 +15,7 @@ impl crate::gaussdb_mysql::Client {
     /// Get a job by ID
     ///
     /// Returns the state of a background job: `status` is `Pending` (delayed, not started), `Running`,
-    /// `Completed` or `Failed`, `process` shows the progress while it runs, and `fail_reason` tells why
+    /// `Completed` or `Failed`, `process` shows the progress while it runs, and `fail_reason` says why
     /// it failed. Only jobs of the last month can be found. A new job ID usually becomes known some
     /// seconds after the request that created it, so do not take an early failure for a lost job.
     ///

@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the per-second monitoring settings
     ///
-    /// Tells whether per-second monitoring is on for an instance and, if so, how often in seconds
+    /// Returns whether per-second monitoring is on for an instance and, if so, how often in seconds
     /// metrics are collected.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`

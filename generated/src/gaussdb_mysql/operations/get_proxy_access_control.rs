@@ -14,8 +14,8 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get a database proxy's access control
     ///
-    /// Tells whether access control is on for a proxy, whether its list of addresses is an allowlist or
-    /// a blocklist, and what is on the list.
+    /// Returns whether access control is on for a proxy, whether its list of addresses is an allowlist
+    /// or a blocklist, and what is on the list.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup`
     ///

@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the slow log masking state
     ///
-    /// Tells whether sensitive values in the slow query log of an instance are masked.
+    /// Returns whether sensitive values in the slow query log of an instance are masked.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog/query`
     ///

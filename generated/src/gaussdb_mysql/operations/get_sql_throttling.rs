@@ -14,7 +14,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Get the SQL throttling state
     ///
-    /// Tells whether SQL throttling, switched by
+    /// Returns whether SQL throttling, switched by
     /// [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`

@@ -16,7 +16,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns everything about one StarRocks instance: state, addresses, ports, disks, maintenance
     /// window, and its groups of frontend (FE) and backend (BE) nodes. `instance_id` is the GaussDB(for
-    /// MySQL) instance it belongs to. The one result stands in the list `instances`.
+    /// MySQL) instance it belongs to. The one result is in the list `instances`.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}`
     ///
@@ -400,7 +400,7 @@ pub struct StarRocksInstance {
     pub param_group: Option<String>,
     /// Actions that run on the instance.
     pub actions: Vec<crate::gaussdb_mysql::types::HtapAction>,
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     pub create_fail_error_code: Option<String>,
     /// Groups of nodes that make up the instance.
     pub groups: Vec<crate::gaussdb_mysql::types::StarRocksNodeGroup>,
@@ -586,7 +586,7 @@ impl StarRocksInstance {
         &self.actions
     }
 
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     #[inline]
     pub fn create_fail_error_code(&self) -> Option<&str> {
         self.create_fail_error_code.as_deref()

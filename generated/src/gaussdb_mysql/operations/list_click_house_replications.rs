@@ -15,7 +15,7 @@ impl crate::gaussdb_mysql::Client {
     /// List ClickHouse synchronization tasks
     ///
     /// Lists the synchronization tasks of the ClickHouse instance in the path, page by page. `status`
-    /// tells whether a task is healthy, `stage` whether it is waiting, copying everything (`full`),
+    /// says whether a task is healthy, `stage` whether it is waiting, copying everything (`full`),
     /// following changes (`incremental`) or failed, and `percentage` how far it has come.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication`

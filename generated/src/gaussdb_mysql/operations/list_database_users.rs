@@ -219,7 +219,7 @@ impl ListDatabaseUsers {
 pub struct DatabaseUser {
     /// Name of the database user.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     pub host: Option<String>,
     /// Comment on the database user.
     pub comment: Option<String>,
@@ -234,7 +234,7 @@ impl DatabaseUser {
         self.name.as_deref()
     }
 
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     #[inline]
     pub fn host(&self) -> Option<&str> {
         self.host.as_deref()

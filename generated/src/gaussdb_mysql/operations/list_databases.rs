@@ -285,7 +285,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct DatabaseGrantee {
     /// Name of the database user.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     pub host: Option<String>,
     /// Whether the user may only read the database; `false` means read and write.
     pub readonly: Option<bool>,
@@ -298,7 +298,7 @@ impl DatabaseGrantee {
         self.name.as_deref()
     }
 
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     #[inline]
     pub fn host(&self) -> Option<&str> {
         self.host.as_deref()

@@ -17,7 +17,7 @@ impl crate::gaussdb_mysql::Client {
     /// Lists the flavors (CPU architecture, vCPUs and memory) on offer for an engine version and a
     /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to
     /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
-    /// [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor). `az_status` tells for each
+    /// [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor). `az_status` says for each
     /// availability zone whether the flavor is on sale, sold out or not supported there. A success is answered with
     /// status 202, although the result is complete.
     ///

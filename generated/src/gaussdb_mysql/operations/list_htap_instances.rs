@@ -410,7 +410,7 @@ gaussdb_runtime::reflect_struct! {
 pub struct HtapInstanceState {
     /// State of the HTAP instance.
     pub instance_status: Option<String>,
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     pub create_fail_error_code: Option<String>,
     /// Text that explains why the instance could not be created.
     pub fail_message: Option<String>,
@@ -425,7 +425,7 @@ impl HtapInstanceState {
         self.instance_status.as_deref()
     }
 
-    /// Error code that tells why the instance could not be created.
+    /// Error code that says why the instance could not be created.
     #[inline]
     pub fn create_fail_error_code(&self) -> Option<&str> {
         self.create_fail_error_code.as_deref()

@@ -236,7 +236,7 @@ pub struct ListInstancesV3Input {
     /// At least 1. At most 100. Default: `100`.
     pub limit: Option<i64>,
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all
-    /// of them. No key may stand twice.
+    /// of them. No key may be listed twice.
     ///
     /// A list, separated by `,`.
     pub tags: Option<String>,

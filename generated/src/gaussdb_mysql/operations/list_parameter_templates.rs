@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List parameter templates
     ///
     /// Lists the parameter templates of the project, page by page: the default ones of each engine
-    /// version, which cannot be changed, and those created by users. `user_defined` tells them apart.
+    /// version, which cannot be changed, and those created by users. `user_defined` says which is
+    /// which.
     ///
     /// `GET /v3/{project_id}/configurations`
     ///

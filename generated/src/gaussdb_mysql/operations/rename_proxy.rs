@@ -15,7 +15,7 @@ static OPERATION: gaussdb_runtime::codegen::Operation = gaussdb_runtime::codegen
 impl crate::gaussdb_mysql::Client {
     /// Rename a database proxy
     ///
-    /// Gives a proxy a new name. `result` tells whether it succeeded.
+    /// Gives a proxy a new name. `result` says whether it succeeded.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename`
     ///

@@ -209,7 +209,7 @@ pub struct PrivilegeRevocation {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     ///
     /// Required.
     pub host: Option<String>,
@@ -232,7 +232,7 @@ impl PrivilegeRevocation {
         self
     }
 
-    /// Host from which the database user connects; `%` stands for every address. Required.
+    /// Host from which the database user connects; `%` represents every address. Required.
     pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self

@@ -92,7 +92,7 @@ impl UpdateClickHouseUserPermissions {
         self
     }
 
-    /// Names of the databases that the account may use; `*` stands for all. Required.
+    /// Names of the databases that the account may use; `*` represents all. Required.
     pub fn databases(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -195,7 +195,7 @@ pub struct UpdateClickHouseUserPermissionsRequest {
     ///
     /// Required.
     pub user_name: Option<String>,
-    /// Names of the databases that the account may use; `*` stands for all.
+    /// Names of the databases that the account may use; `*` represents all.
     ///
     /// Required.
     pub databases: Option<Vec<String>>,

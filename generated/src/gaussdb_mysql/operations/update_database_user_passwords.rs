@@ -212,7 +212,7 @@ pub struct DatabaseUserPassword {
     ///
     /// Required.
     pub name: Option<String>,
-    /// Host from which the database user connects; `%` stands for every address.
+    /// Host from which the database user connects; `%` represents every address.
     ///
     /// Required.
     pub host: Option<String>,
@@ -237,7 +237,7 @@ impl DatabaseUserPassword {
         self
     }
 
-    /// Host from which the database user connects; `%` stands for every address. Required.
+    /// Host from which the database user connects; `%` represents every address. Required.
     pub fn host(mut self, value: impl gaussdb_runtime::IntoValue<String>) -> Self {
         self.host = value.into_value();
         self

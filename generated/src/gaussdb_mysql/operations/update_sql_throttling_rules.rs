@@ -17,8 +17,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Sets, for each node, how many statements that match a pattern may run at once. A pattern is a
     /// chain of up to 128 keywords joined by `~`, such as `select~from~t1`, and belongs to one kind of
-    /// statement: SELECT, UPDATE or DELETE. Each kind may stand only once per node. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// statement: SELECT, UPDATE or DELETE. Each kind may be listed only once per node. Asynchronous:
+    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
     ///
@@ -220,7 +220,7 @@ pub struct NodeThrottlingRuleSpec {
     ///
     /// Required.
     pub node_id: Option<String>,
-    /// Throttling rules to set; each kind of statement may stand only once.
+    /// Throttling rules to set; each kind of statement may be listed only once.
     ///
     /// Required. No two items have the same `sql_type`.
     pub rules: Option<Vec<crate::gaussdb_mysql::types::ThrottlingRuleSpec>>,
@@ -239,7 +239,7 @@ impl NodeThrottlingRuleSpec {
         self
     }
 
-    /// Throttling rules to set; each kind of statement may stand only once. Required.
+    /// Throttling rules to set; each kind of statement may be listed only once. Required.
     pub fn rules(
         mut self,
         value: impl IntoIterator<Item = crate::gaussdb_mysql::types::ThrottlingRuleSpec>,

@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Upgrade an instance's kernel version
     ///
     /// Upgrades an instance to a newer minor kernel version, at once by default or, with `delay` set to
-    /// `true`, in the next maintenance window. Ask
-    /// [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) first: `upgrade_flag` tells whether
+    /// `true`, in the next maintenance window. Call
+    /// [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) first: `upgrade_flag` says whether
     /// there is a newer version. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///

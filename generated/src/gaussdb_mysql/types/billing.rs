@@ -10,7 +10,7 @@ pub struct Billing {
     ///
     /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
     pub period_type: Option<crate::gaussdb_mysql::types::BillingPeriodType>,
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` says; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
@@ -43,7 +43,7 @@ impl Billing {
         self.period_type.as_ref()
     }
 
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` says; required if `charge_mode` is
     /// `prePaid`.
     #[inline]
     pub fn period_num(&self) -> Option<i64> {
