@@ -4,14 +4,10 @@
 use std::panic::{self, AssertUnwindSafe};
 
 use fastrand::Rng;
-use gaussdb_tests::targets::{ALL, Target};
+use gaussdb_tests::targets::{Target, target};
 
 /// How many damaged seeds a target gets in a usual run.
 const CASES: usize = 400;
-
-fn target(name: &str) -> Target {
-    *ALL.iter().find(|target| target.name == name).expect("a target of that name")
-}
 
 /// Runs a target, and shows the input with which it fails.
 fn check(target: Target, input: &[u8]) {

@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| gaussdb_tests::targets::named(env!("CARGO_BIN_NAME"), input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| (gaussdb_tests::targets::target(env!("CARGO_BIN_NAME")).run)(input));

@@ -2,7 +2,7 @@
 //!
 //! Without the documents it starts from the committed facts, so that a fresh clone can run every later step.
 
-pub mod input;
+mod input;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,17 +1,14 @@
 //! Answers of a service: errors, codes inside a success, and members of any type.
 
 use std::collections::BTreeMap;
-use std::time::SystemTime;
 
 use futures_util::FutureExt;
 use gaussdb_api::{dws, gaussdb_mysql};
 use gaussdb_runtime::codegen::{ConstDefault, Decode, Input, Operation, Service, SuccessWhen};
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{
-    Client, Config, Credentials, Decoding, Environment, HttpResponse, ManualClock, Method, Secret, decode_slice,
-};
+use gaussdb_runtime::{Client, Decoding, HttpResponse, Method, Secret, decode_slice};
 
-use super::parts;
+use super::{config, parts};
 use crate::published;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
@@ -61,16 +58,7 @@ pub fn run(input: &[u8]) {
     let status = std::str::from_utf8(status).ok().and_then(|text| text.parse().ok()).unwrap_or(200);
     let header = String::from_utf8_lossy(header);
     let answer = HttpResponse::new(status, body).with_header("Retry-After", &header).with_header("Date", &header);
-    let config = Config::builder()
-        .environment(Environment::fixed([], []))
-        .clock(ManualClock::new(SystemTime::UNIX_EPOCH))
-        .endpoint("https://demo.test")
-        .project_id("p")
-        .credentials(Credentials::new("AK", "secret key"))
-        .transport(Replay::answers([answer]))
-        .build()
-        .expect("a complete configuration");
-    let client = Client::new(&SERVICE, &config);
+    let client = Client::new(&SERVICE, &config(Replay::answers([answer])));
     match client.send_with_response(&GetThing).now_or_never().expect("a replay never waits") {
         Ok(response) => assert!(!format!("{response:?}").is_empty()),
         Err(error) => assert!(!error.to_string().is_empty() && !format!("{error:?}").is_empty()),

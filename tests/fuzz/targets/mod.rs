@@ -8,6 +8,11 @@ mod mock;
 mod requests;
 mod texts;
 
+use std::time::SystemTime;
+
+use gaussdb_runtime::transport::Replay;
+use gaussdb_runtime::{Config, Credentials, Environment, ManualClock};
+
 /// One thing to fuzz.
 #[derive(Clone, Copy)]
 pub struct Target {
@@ -29,14 +34,26 @@ pub const ALL: [Target; 6] = [
     Target { name: "mock", run: mock::run, seeds: mock::seeds },
 ];
 
-/// Runs the target of a name.
+/// The target of a name.
 ///
 /// # Panics
 ///
-/// There is no such target, or a promise is broken.
-pub fn named(name: &str, input: &[u8]) {
-    let target = ALL.iter().find(|target| target.name == name).expect("a target of that name");
-    (target.run)(input);
+/// There is no such target.
+pub fn target(name: &str) -> Target {
+    *ALL.iter().find(|target| target.name == name).expect("a target of that name")
+}
+
+/// A configuration whose requests go to a replay.
+fn config(replay: Replay) -> Config {
+    Config::builder()
+        .environment(Environment::fixed([], []))
+        .clock(ManualClock::new(SystemTime::UNIX_EPOCH))
+        .endpoint("https://demo.test")
+        .project_id("p")
+        .credentials(Credentials::new("AK", "secret key"))
+        .transport(replay)
+        .build()
+        .expect("a complete configuration")
 }
 
 /// The parts of an input that are separated by empty lines, the last with everything that is left.

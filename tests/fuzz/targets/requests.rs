@@ -1,13 +1,11 @@
 //! Requests: encoding and signing.
 
-use std::time::SystemTime;
-
 use futures_util::FutureExt;
 use gaussdb_runtime::codegen::{Input, Method, Operation, Service};
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Client, Config, Credentials, Empty, Environment, HttpResponse, ManualClock};
+use gaussdb_runtime::{Client, Empty, HttpResponse};
 
-use super::parts;
+use super::{config, parts};
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{id}");
@@ -36,16 +34,7 @@ impl Input for Any {
 pub fn run(input: &[u8]) {
     let [id, query, header, raw] = parts::<4>(input).map(|part| String::from_utf8_lossy(part).into_owned());
     let replay = Replay::answers([HttpResponse::new(200, ""), HttpResponse::new(200, "")]);
-    let config = Config::builder()
-        .environment(Environment::fixed([], []))
-        .clock(ManualClock::new(SystemTime::UNIX_EPOCH))
-        .endpoint("https://demo.test")
-        .project_id("p")
-        .credentials(Credentials::new("AK", "secret key"))
-        .transport(replay.clone())
-        .build()
-        .expect("a complete configuration");
-    let client = Client::new(&SERVICE, &config);
+    let client = Client::new(&SERVICE, &config(replay.clone()));
     let q = query.lines().map(str::to_owned).collect();
     // Values that cannot be sent are refused, which is an error and no panic.
     let _ = client.send(&Any { id, q, header }).now_or_never().expect("a replay never waits");
