@@ -87,3 +87,26 @@ pub fn digest_pages(pages: &[(String, String)]) -> String {
     let all: Vec<u8> = pages.iter().flat_map(|(name, text)| [name, "\n", text, "\n"].concat().into_bytes()).collect();
     digest(&all)
 }
+
+/// The text of the list with another hash for one document; none if the document has no line `sha256 = "…"`.
+pub fn with_hash(text: &str, id: &str, hash: &str) -> Option<String> {
+    let start = text.find(&format!("id = \"{id}\""))?;
+    let end = text[start..].find("[[").map_or(text.len(), |end| start + end);
+    let line = start + text[start..end].find("sha256 = ")?;
+    let after = line + text[line..].find('\n').unwrap_or(text.len() - line);
+    Some(format!("{}sha256 = \"{hash}\"{}", &text[..line], &text[after..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_hash;
+
+    #[test]
+    fn the_hash_of_one_document_changes_whatever_the_others_have() {
+        let text = "[[document]]\nid = \"a\"\nsha256 = \"\"\n[[document]]\nid = \"b\"\nsha256 = \"\"";
+        let found = with_hash(text, "b", "12").unwrap();
+        assert_eq!(found, "[[document]]\nid = \"a\"\nsha256 = \"\"\n[[document]]\nid = \"b\"\nsha256 = \"12\"");
+        assert!(with_hash(&found, "a", "34").unwrap().contains("\"34\"\n[[document]]\nid = \"b\"\nsha256 = \"12\""));
+        assert_eq!(with_hash("id = \"a\"\n[[document]]\nsha256 = \"\"", "a", "1"), None);
+    }
+}

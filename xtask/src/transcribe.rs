@@ -134,7 +134,9 @@ fn accept(folder: Option<&Path>) -> Result<()> {
         let (now, _) = content(&folder.join(&document.file)).map_err(|e| e.to_string())?;
         if now != document.sha256 {
             println!("{}: sha256 is {now} now", document.id);
-            after = after.replace(&document.sha256, &now);
+            after = sources::with_hash(&after, &document.id, &now).ok_or_else(|| {
+                format!("{}: `{}` has no line `sha256 = \"…\"`; add one", paths::SOURCES, document.id)
+            })?;
         }
     }
     if before == after {
