@@ -100,6 +100,7 @@ cases! {
     everything_that_is_missing_is_reported_before_sending
     in_answers_lists_are_plain_and_all_else_is_optional
     metrics_are_a_table_and_a_lookup
+    one_of_several_groups_of_members_is_needed
     limits_that_cannot_be_held_are_errors
     permissions_are_a_table_and_lookups
     passwords_are_secrets_and_form_data_says_so

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gaussdb_publish::{About, Service, files, to_30, to_31};
+use gaussdb_publish::{About, Service, files, for_progenitor, to_30, to_31};
 use gaussdb_spec::yaml;
 use gaussdb_tests::{root, services};
 use serde_json::Value;
@@ -63,6 +63,27 @@ fn only_circles_keep_their_references_in_the_form_without_them() {
         });
         assert_eq!(used, kept.iter().map(|it| it.as_str()).collect(), "{name}");
         assert!(kept.len() < 5, "{name}: {kept:?}");
+    }
+}
+
+#[test]
+fn the_form_for_progenitor_has_every_operation_but_those_that_it_lists() {
+    for (name, text) in texts() {
+        let document: Value = yaml::read(&text).expect("a description");
+        let form = for_progenitor(&document);
+        let operations = |document: &Value| -> BTreeSet<String> {
+            let paths = document["paths"].as_object().into_iter().flatten();
+            let methods = |(path, item): (&String, &Value)| {
+                let keys = item.as_object().into_iter().flatten().map(|(key, _)| key.to_uppercase());
+                keys.map(|key| format!("{key} {path}")).collect::<Vec<_>>()
+            };
+            paths.flat_map(methods).collect()
+        };
+        let left_out = form["info"]["x-left-out"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let left_out: BTreeSet<String> = left_out.map(str::to_owned).collect();
+        assert_eq!(operations(&form), &operations(&document) - &left_out, "{name}");
+        assert_eq!(left_out.len(), usize::from(name == "dws"), "{name}: one form with a file in all, {left_out:?}");
+        assert!(!form["paths"].to_string().contains("\"default\":{\"$ref\""), "{name}");
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Invariant: `lint` has reported every key that is not accepted, with its JSON pointer.
 
+pub mod alternatives;
 mod extensions;
 mod keys;
 mod lint;

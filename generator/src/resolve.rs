@@ -9,7 +9,7 @@ use crate::limit::Limit;
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
 use crate::openapi::{self, Document, Kind, OrRef, Schema};
-use gaussdb_extensions::Location;
+use gaussdb_extensions::{Constraint, Location};
 
 mod behavior;
 mod enums;
@@ -105,7 +105,7 @@ impl<'a> Resolver<'a> {
             let name = self.types[id].name.clone();
             let shape = match schema.kind() {
                 Kind::Object { properties, required } => {
-                    Shape::Struct(self.members(&name, &schema.pointer, &properties, required))
+                    Shape::Struct(self.members(&name, schema, &properties, required))
                 }
                 Kind::Text(values) if !values.is_empty() => Shape::Enum(self.variants(schema, &values)),
                 _ => Shape::Alias(self.expression(schema, &name, "")),
@@ -117,11 +117,11 @@ impl<'a> Resolver<'a> {
     fn members(
         &mut self,
         parent: &str,
-        pointer: &str,
+        object: &Schema<'a>,
         properties: &[(&'a str, Schema<'a>)],
         required: &[String],
     ) -> Vec<Field> {
-        let mut scope = Scope::new(self.context.file, format!("members of #{pointer}"));
+        let mut scope = Scope::new(self.context.file, format!("members of #{}", object.pointer));
         for own in reserved::STRUCT {
             self.found.extend(scope.take(own, "", "a method of every struct").err());
         }
@@ -131,6 +131,11 @@ impl<'a> Resolver<'a> {
             self.describe_enum(&field);
             self.found.extend(scope.take(&field.ident, &schema.pointer, wire).err());
             fields.push(field);
+        }
+        for names in openapi::alternatives::clauses(&object.alternatives()) {
+            if let Some(first) = fields.iter_mut().find(|field| names.contains(&field.wire)) {
+                first.limits.push(Limit::Rule(Constraint::AtLeastOneOf { fields: names }));
+            }
         }
         fields
     }
@@ -211,7 +216,7 @@ impl<'a> Resolver<'a> {
             Kind::Array(inner) => Type::List(Box::new(self.element(&inner, parent, field))),
             Kind::Object { properties, required } => {
                 let name = self.inline_name(schema, parent, field);
-                let fields = self.members(&name, &schema.pointer, &properties, required);
+                let fields = self.members(&name, schema, &properties, required);
                 self.types.push(type_def(name, schema, Shape::Struct(fields)));
                 Type::Named(self.types.len() - 1)
             }

@@ -2,6 +2,7 @@
 //!
 //! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
 
+mod cases;
 mod ids;
 mod info;
 mod parameters;
@@ -28,7 +29,7 @@ use ids::ids;
 pub use info::About;
 use parameters::{SharedParameters, published};
 use responses::Codes;
-use schemas::{object, schema_of};
+use schemas::{Used, object, schema_of};
 use tags::{tag, tag_groups, tags};
 
 /// A description and what was decided on the way.
@@ -78,10 +79,8 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
     let (bodies, statuses) = (std::mem::take(&mut writer.bodies), std::mem::take(&mut writer.statuses));
     let mut all = Map::new();
     for schema in &schemas.list {
-        all.insert(
-            schema.name.clone(),
-            object(&schema.fields, &schemas, schema.owner.0, schema.used.0, !schema.used.1),
-        );
+        let used = Used { operation: schema.owner.0, request: schema.used.0, write_only: !schema.used.1 };
+        all.insert(schema.name.clone(), object(&schema.fields, &schema.cases, &schemas, used));
     }
     all.extend(bodies);
     all.insert("ErrorBody".to_owned(), codes.schema());
@@ -211,7 +210,8 @@ impl Writer<'_> {
         }
         let list = matches!(body.kind, Type::Array(_));
         let name = if list { format!("{name}Item") } else { name };
-        self.bodies.insert(name.clone(), object(&body.fields, self.schemas, index, request, request));
+        let used = Used { operation: index, request, write_only: request };
+        self.bodies.insert(name.clone(), object(&body.fields, &body.cases, self.schemas, used));
         if list { json!({ "type": "array", "items": reference(&name) }) } else { reference(&name) }
     }
 }

@@ -349,7 +349,12 @@ fn import(leading: &mut Operation, older: &Operation, kind: &Type, seen: &mut BT
         return kind.with_leaf(Type::Struct(target));
     }
     let mut fields = structure.fields.clone();
-    leading.structures.push(Structure { name: target.clone(), line: structure.line, fields: Vec::new() });
+    leading.structures.push(Structure {
+        name: target.clone(),
+        line: structure.line,
+        fields: Vec::new(),
+        cases: Vec::new(),
+    });
     for field in &mut fields {
         field.kind = import(leading, older, &field.kind.clone(), seen);
     }

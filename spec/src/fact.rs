@@ -199,6 +199,27 @@ pub struct Body {
     /// Members when the whole is an object.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// Ways to fill it, once sections with one URI are one operation; empty when there is only one way.
+    #[serde(skip)]
+    pub cases: Vec<Case>,
+}
+
+/// A way to fill an object, as one of several sections with one URI states it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Case {
+    /// All members that the section states.
+    pub members: Vec<String>,
+    /// Those that must be sent.
+    pub required: Vec<String>,
+}
+
+impl Case {
+    /// The way of one section.
+    pub fn of(fields: &[Field]) -> Self {
+        let names =
+            |wanted: fn(&&Field) -> bool| fields.iter().filter(wanted).map(|field| field.name.clone()).collect();
+        Case { members: names(|_| true), required: names(|field| field.required == Some(true)) }
+    }
 }
 
 /// A structure with a name.
@@ -210,6 +231,9 @@ pub struct Structure {
     pub line: u32,
     /// Members.
     pub fields: Vec<Field>,
+    /// Ways to fill it; see [`Body::cases`].
+    #[serde(skip)]
+    pub cases: Vec<Case>,
 }
 
 /// A member of a body or structure, or a parameter.

@@ -19,7 +19,7 @@ use indexmap::IndexMap;
 
 use self::classes::Classes;
 use self::own_name::base;
-use crate::fact::{Field, Operation};
+use crate::fact::{Case, Field, Operation};
 use crate::types::Type;
 
 /// A schema under its published name.
@@ -29,6 +29,8 @@ pub struct Schema {
     pub name: String,
     /// Members; their structures are named as [`Schemas::name_of`] says for `owner`.
     pub fields: Vec<Field>,
+    /// Ways to fill it, if all requests that use it have the same.
+    pub cases: Vec<Case>,
     /// The operation (index) and structure that the shape was taken from.
     pub owner: (usize, String),
     /// Used in a request, used in a response.
@@ -173,7 +175,10 @@ fn named(
         }
         let used = list.iter().fold((false, false), |a, u| (a.0 || u.used.0, a.1 || u.used.1));
         let fields = fields(operations, first, list);
-        out.list.push(Schema { name, fields, owner: (first.operation, first.structure.clone()), used });
+        let cases = |u: &Use| operations[u.operation].structure(&u.structure).map(|s| s.cases.clone());
+        let same = list.iter().filter(|u| u.used.0).all(|u| cases(u) == cases(first));
+        let cases = cases(first).filter(|_| same).unwrap_or_default();
+        out.list.push(Schema { name, fields, cases, owner: (first.operation, first.structure.clone()), used });
     }
 }
 

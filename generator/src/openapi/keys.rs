@@ -254,7 +254,12 @@ pub(super) static TYPES: [(&str, Keys); 6] = [
                 ("additionalProperties", Anything),
                 ("minProperties", Size),
                 ("maxProperties", Size),
+                ("oneOf", List(&Object(&ALTERNATIVE))),
+                ("anyOf", List(&Object(&ALTERNATIVE))),
             ],
         },
     ),
 ];
+
+/// Members that are required together, beside other groups.
+static ALTERNATIVE: Keys = Keys { required: &["required"], all: &[("required", List(&Text))] };

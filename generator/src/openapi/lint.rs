@@ -251,11 +251,17 @@ impl Lint<'_> {
             let message = "an object must not have both `properties` and `additionalProperties`";
             self.report.add(Code::Unsupported, &others, message);
         }
-        for (index, name) in value["required"].as_array().into_iter().flatten().enumerate() {
-            let Some(name) = name.as_str() else { continue };
-            if !named.is_some_and(|named| named.contains_key(name)) {
-                let message = format!("the required member `{name}` is not in `properties`");
-                self.report.add(Code::DanglingReference, &format!("{at}/required/{index}"), message);
+        let groups = ["oneOf", "anyOf"].into_iter().flat_map(|key| {
+            let list = value[key].as_array().into_iter().flatten().enumerate();
+            list.map(move |(index, group)| (format!("{at}/{key}/{index}"), group))
+        });
+        for (at, group) in groups.chain([(at.to_owned(), value)]) {
+            for (index, name) in group["required"].as_array().into_iter().flatten().enumerate() {
+                let Some(name) = name.as_str() else { continue };
+                if !named.is_some_and(|named| named.contains_key(name)) {
+                    let message = format!("the required member `{name}` is not in `properties`");
+                    self.report.add(Code::DanglingReference, &format!("{at}/required/{index}"), message);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 
 use gaussdb_extensions::Constraint;
+use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, ReferenceOr, SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
@@ -125,6 +126,7 @@ impl<'a> Schema<'a> {
                     _ => Kind::Any,
                 },
                 SchemaKind::Type(ty) => self.typed(ty),
+                SchemaKind::Any(any) if !any.properties.is_empty() => self.object(&any.properties, &any.required),
                 _ => Kind::Any,
             },
         }
@@ -156,13 +158,31 @@ impl<'a> Schema<'a> {
                     _ => Schema { pointer, value: Content::Nothing },
                 }))
             }
-            Type::Object(it) => {
-                let base = child(&self.pointer, "properties");
-                let members = it.properties.iter();
-                let members = members.map(|(name, schema)| (name.as_str(), Schema::new(child(&base, name), schema)));
-                Kind::Object { properties: members.collect(), required: &it.required }
-            }
+            Type::Object(it) => self.object(&it.properties, &it.required),
         }
+    }
+
+    fn object(
+        &self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<openapiv3::Schema>>>,
+        required: &'a [String],
+    ) -> Kind<'a> {
+        let base = child(&self.pointer, "properties");
+        let member = |(name, schema)| (String::as_str(name), Schema::new(child(&base, name), schema));
+        Kind::Object { properties: properties.iter().map(member).collect(), required }
+    }
+
+    /// Groups of members of which one must be complete: the alternatives of `oneOf` and `anyOf`.
+    pub fn alternatives(&self) -> Vec<Vec<&'a str>> {
+        let Content::Item(openapiv3::Schema { schema_kind: SchemaKind::Any(any), .. }) = self.value else {
+            return Vec::new();
+        };
+        // An alternative has nothing but `required`, says `lint`.
+        let required = |one: &'a ReferenceOr<openapiv3::Schema>| match &one.as_item()?.schema_kind {
+            SchemaKind::Any(any) => Some(any.required.iter().map(String::as_str).collect()),
+            _ => None,
+        };
+        any.one_of.iter().chain(&any.any_of).filter_map(required).collect()
     }
 
     fn open_values(&self) -> &'a [Value] {

@@ -163,7 +163,7 @@ mod tests {
     fn facts(document: &str, line: u32, required: bool) -> Facts {
         let mut lid = Field::new("lid", Type::String, line);
         lid.required = Some(required);
-        let body = Body { form: false, kind: Type::Object, fields: vec![lid] };
+        let body = Body { form: false, kind: Type::Object, fields: vec![lid], cases: Vec::new() };
         let operation = Operation {
             section: "3.1".into(),
             method: "POST".into(),

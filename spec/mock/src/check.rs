@@ -110,6 +110,15 @@ fn object(service: &Service, schema: &Value, members: &Map<String, Value>, at: &
             return Err(format!("`{}` is missing", path(name)));
         }
     }
+    let groups: Vec<Vec<&str>> = ["oneOf", "anyOf"]
+        .iter()
+        .flat_map(|key| schema[*key].as_array().into_iter().flatten())
+        .map(|group| group["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect())
+        .collect();
+    if !groups.is_empty() && !groups.iter().any(|group| group.iter().all(|name| members.contains_key(*name))) {
+        let groups: Vec<String> = groups.iter().map(|group| group.join(" and ")).collect();
+        return Err(format!("`{}` is missing", path(&groups.join(", or "))));
+    }
     for (name, member) in members {
         match schema["properties"].get(name).or(schema.get("additionalProperties").filter(|more| more.is_object())) {
             Some(schema) => value(service, schema, member, &path(name))?,

@@ -10,6 +10,7 @@ mod modern;
 mod overlay;
 mod packages;
 mod pages;
+mod progenitor;
 mod workflows;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use sha2::{Digest, Sha256};
 
 pub use inline::inlined;
 pub use modern::{to_30, to_31};
+pub use progenitor::for_progenitor;
 
 /// The description of a service.
 #[derive(Debug, Clone, Copy)]
@@ -71,7 +73,7 @@ pub fn files(services: &[Service<'_>], about: About<'_>) -> Result<BTreeMap<Stri
         if let Some(overlay) = overlay::overlay(&document) {
             forms.insert(format!("{name}.speakeasy.overlay.yaml"), write(&overlay)?);
         }
-        forms.insert(format!("{name}.no-default.json"), json(&without_default(&document)));
+        forms.insert(format!("{name}.progenitor.json"), json(&for_progenitor(&document)));
         let metrics = service.metrics.map(|text| yaml::read(text).map_err(|e| format!("metrics of {name}: {e}")));
         let (editions, metrics, rust) = (service.editions, metrics.transpose()?, service.rust);
         documents.push(pages::Source { name, document, editions, metrics, rust });
@@ -92,19 +94,6 @@ fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
         let methods = item.as_object().into_iter().flatten().filter(|(_, value)| value["operationId"].is_string());
         methods.map(move |(method, value)| (method.as_str(), path.as_str(), value))
     })
-}
-
-/// The description without the response `default`, for tools that take it for a success (progenitor) or want each status.
-fn without_default(document: &Value) -> Value {
-    let mut out = document.clone();
-    let paths = out["paths"].as_object_mut().into_iter().flatten();
-    let operations = paths.filter_map(|(_, item)| item.as_object_mut()).flatten();
-    for (_, operation) in operations {
-        if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
-            responses.shift_remove("default");
-        }
-    }
-    out
 }
 
 fn json(value: &Value) -> String {

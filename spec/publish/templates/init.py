@@ -7,8 +7,8 @@ from typing import Any, Dict
 SERVICES = ({services},)
 """The services that have a description."""
 
-FORMS = ("", ".3.1", ".inlined", ".no-default")
-"""OpenAPI 3.0.3, OpenAPI 3.1, 3.0.3 without references, and 3.0.3 without the response `default`."""
+FORMS = ("", ".3.1", ".inlined", ".progenitor")
+"""OpenAPI 3.0.3, OpenAPI 3.1, 3.0.3 without references, and 3.0.3 for progenitor."""
 
 
 def text(file: str) -> str:

@@ -3,13 +3,26 @@
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use crate::fact::Field;
+use super::cases;
+use crate::fact::{Case, Field};
 use crate::keywords;
 use crate::naming::Schemas;
 use crate::types::Type;
 
-/// The schema of an object. A secret that nothing returns is only written.
-pub(super) fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, write_only: bool) -> Value {
+/// Where an object is used.
+#[derive(Clone, Copy)]
+pub(super) struct Used {
+    /// The operation, by index.
+    pub operation: usize,
+    /// In a request.
+    pub request: bool,
+    /// Nothing returns it, so that a secret in it is only written.
+    pub write_only: bool,
+}
+
+/// The schema of an object.
+pub(super) fn object(fields: &[Field], cases: &[Case], schemas: &Schemas, used: Used) -> Value {
+    let Used { operation, request, write_only } = used;
     let mut properties = Map::new();
     for field in fields {
         let mut value = schema_of(&field.kind, schemas, operation);
@@ -36,6 +49,9 @@ pub(super) fn object(fields: &[Field], schemas: &Schemas, operation: usize, requ
         fields.iter().filter(|f| f.required == Some(true) && (request || !f.null)).map(|f| f.name.as_str()).collect();
     if !required.is_empty() {
         out["required"] = required.into();
+    }
+    if request && let Some((keyword, alternatives)) = cases::alternatives(fields, cases) {
+        out[keyword] = alternatives;
     }
     out
 }

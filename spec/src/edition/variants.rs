@@ -1,12 +1,13 @@
 //! Sections of one document with the same URI → one operation.  In: the operations of a document.  Out: each URI once.
 //!
 //! They are no editions: each describes a case, and a call may be any of them.  The section that states most leads; what
-//! others state beside it is added and optional, and no limit is stricter than in one of them.
+//! others state beside it is added and optional, and no limit is stricter than in one of them.  What each section requires
+//! of a request is kept as a case.
 
 use std::collections::BTreeSet;
 
 use crate::constraint::Constraints;
-use crate::fact::{Body, Field, Operation, Parameter, Structure};
+use crate::fact::{Body, Case, Field, Operation, Parameter, Structure};
 use crate::types::Type;
 use gaussdb_extensions::Location;
 
@@ -70,7 +71,7 @@ fn one(mut group: Vec<&Operation>) -> Joined {
         let mut other = (*other).clone();
         other.take_samples();
         rename_placeholders(&mut other, &joined.operation.path);
-        Join { joined: &mut joined, other: &other }.run();
+        Join { joined: &mut joined, other: &other, request: true }.run();
     }
     if !deprecated {
         joined.operation.deprecated = false;
@@ -106,6 +107,8 @@ fn rename_placeholders(operation: &mut Operation, path: &str) {
 struct Join<'j> {
     joined: &'j mut Joined,
     other: &'j Operation,
+    /// Whether the request is joined, and not the response.
+    request: bool,
 }
 
 impl Join<'_> {
@@ -118,7 +121,8 @@ impl Join<'_> {
         lead.examples.extend(self.other.examples.iter().cloned());
         self.parameters();
         for request in [true, false] {
-            self.body(request);
+            self.request = request;
+            self.body();
         }
     }
 
@@ -145,21 +149,23 @@ impl Join<'_> {
         }
     }
 
-    fn body(&mut self, request: bool) {
+    fn body(&mut self) {
+        let request = self.request;
         let of = |o: &Operation| if request { o.request.clone() } else { o.response.clone() };
         let Some(theirs) = of(self.other) else { return };
-        let mut own = match of(&self.joined.operation) {
-            Some(own) => own,
-            None => Body { fields: Vec::new(), ..theirs.clone() },
-        };
+        let absent = of(&self.joined.operation).is_none();
+        let mut own = of(&self.joined.operation).unwrap_or_else(|| Body { fields: Vec::new(), ..theirs.clone() });
         let about = if request { "request" } else { "response" };
         if own.kind.with_leaf(Type::Any) != theirs.kind.with_leaf(Type::Any) {
             self.contradiction(&format!("{about} body"), &own.kind, &theirs.kind);
             return;
         }
         own.kind = self.kind(&own.kind, &theirs.kind, about, &mut BTreeSet::new());
-        let absent = of(&self.joined.operation).is_none();
+        let before = Case::of(&own.fields);
         self.fields(about, &mut own.fields, &theirs.fields, &mut BTreeSet::new());
+        if request && !absent {
+            add_case(&mut own.cases, before, &theirs.fields);
+        }
         if absent {
             own.fields.iter_mut().zip(&theirs.fields).for_each(|(own, theirs)| own.required = theirs.required);
         }
@@ -195,9 +201,13 @@ impl Join<'_> {
                 let structure = |o: &Operation, name: &str| o.structure(name).map(|s| s.fields.clone());
                 let both = structure(&self.joined.operation, name).zip(structure(self.other, other));
                 if let Some((mut fields, theirs)) = both.filter(|_| seen.insert(name.clone())) {
+                    let before = Case::of(&fields);
                     self.fields(about, &mut fields, &theirs, seen);
                     if let Some(own) = self.joined.operation.structures.iter_mut().find(|s| s.name == *name) {
                         own.fields = fields;
+                        if self.request {
+                            add_case(&mut own.cases, before, &theirs);
+                        }
                     }
                 }
                 own.clone()
@@ -237,7 +247,7 @@ impl Join<'_> {
         if lead.structure(&target).is_some() || !seen.insert(target.clone()) {
             return kind.with_leaf(Type::Struct(target));
         }
-        let place = Structure { name: target.clone(), line: structure.line, fields: Vec::new() };
+        let place = Structure { name: target.clone(), line: structure.line, fields: Vec::new(), cases: Vec::new() };
         self.joined.operation.structures.push(place);
         let mut fields = structure.fields;
         for field in &mut fields {
@@ -248,6 +258,14 @@ impl Join<'_> {
         }
         kind.with_leaf(Type::Struct(target))
     }
+}
+
+/// Adds the case of another section; the first cases are those of the leading section.
+fn add_case(cases: &mut Vec<Case>, before: Case, theirs: &[Field]) {
+    if cases.is_empty() {
+        cases.push(before);
+    }
+    cases.push(Case::of(theirs));
 }
 
 /// Mandatory only if both say so.
@@ -309,7 +327,8 @@ mod tests {
     fn operation(section: &str, path: &str, members: &[(&str, bool)]) -> Operation {
         let field =
             |(name, required): &(&str, bool)| Field { required: Some(*required), ..Field::new(name, Type::String, 1) };
-        let body = Body { form: false, kind: Type::Object, fields: members.iter().map(field).collect() };
+        let body =
+            Body { form: false, kind: Type::Object, fields: members.iter().map(field).collect(), cases: Vec::new() };
         Operation {
             section: section.into(),
             method: "POST".into(),
@@ -334,6 +353,9 @@ mod tests {
             members,
             [("name", Some(true)), ("size", Some(false)), ("colour", Some(false)), ("lid", Some(false))]
         );
+        let cases: Vec<&[String]> =
+            request.into_iter().flat_map(|b| &b.cases).map(|case| case.required.as_slice()).collect();
+        assert_eq!(cases, [["name", "size"], ["name", "lid"]]);
     }
 
     #[test]

@@ -202,7 +202,7 @@ impl<'c> Composer<'c> {
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut wanted: BTreeSet<&str> = match place.side {
             Side::Answer => properties.keys().map(String::as_str).filter(|name| !about_failure(name)).collect(),
-            Side::Request => required.iter().copied().collect(),
+            Side::Request => required.iter().copied().chain(first_alternative(schema)).collect(),
         };
         // A body without members says nothing.
         if wanted.is_empty() && place.depth <= 2 {
@@ -338,4 +338,10 @@ fn digest(word: &str) -> String {
 
 fn uuid(hash: &str) -> String {
     format!("{}-{}-{}-{}-{}", &hash[..8], &hash[8..12], &hash[12..16], &hash[16..20], &hash[20..])
+}
+
+/// What the first alternative of `oneOf` or `anyOf` requires.
+fn first_alternative(schema: &Value) -> impl Iterator<Item = &str> {
+    let first = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key)?.get(0));
+    first.and_then(|first| first["required"].as_array()).into_iter().flatten().filter_map(Value::as_str)
 }

@@ -151,7 +151,7 @@ impl<'r, 'a> Linker<'r, 'a> {
         let fields = self.fields(rows, side, values);
         let lists = !values.is_empty() && values.iter().all(|v| v.is_array());
         let kind = if lists { Type::Array(Box::new(Type::Object)) } else { Type::Object };
-        Body { form: false, kind, fields }
+        Body { form: false, kind, fields, cases: Vec::new() }
     }
 
     /// A body of which a single row states the type of the whole.
@@ -159,7 +159,7 @@ impl<'r, 'a> Linker<'r, 'a> {
         let WholeBody { side, kind, line, description, links } = whole;
         let origin = Origin { name: "", line: *line, description, typed: true, side: *side, links };
         let kind = as_shown(kind, *side, values).unwrap_or_else(|| kind.clone());
-        Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new() }
+        Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new(), cases: Vec::new() }
     }
 
     /// Links the fields of a body or structure.

@@ -40,8 +40,15 @@ pub fn theirs_in_threads(inputs: &Inputs<'_>) -> Result<Files, String> {
     })
 }
 
-/// One description through progenitor with its positional interface.
-fn progenitor(text: &str) -> Result<String, String> {
+/// One description through progenitor with its positional interface. A panic is an error, too.
+pub fn progenitor(text: &str) -> Result<String, String> {
+    panic::catch_unwind(|| client(text)).unwrap_or_else(|payload| {
+        let text = payload.downcast_ref::<String>().map(String::as_str);
+        Err(text.or(payload.downcast_ref::<&str>().copied()).unwrap_or("it panics").to_owned())
+    })
+}
+
+fn client(text: &str) -> Result<String, String> {
     let api = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
@@ -52,12 +59,5 @@ fn progenitor(text: &str) -> Result<String, String> {
 
 /// The reason why progenitor refuses a description, if it does.
 pub fn refusal(text: &str) -> Option<String> {
-    match panic::catch_unwind(|| progenitor(text)) {
-        Ok(Ok(_)) => None,
-        Ok(Err(error)) => Some(error),
-        Err(payload) => {
-            let text = payload.downcast_ref::<String>().map(String::as_str);
-            Some(text.or(payload.downcast_ref::<&str>().copied()).unwrap_or("it panics").to_owned())
-        }
-    }
+    progenitor(text).err()
 }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --release [-- REPETITIONS]        # 5 repetitions unless said otherwise; writes results.md
+//! cargo run -- --accepts FILE...              # only checks that progenitor reads these descriptions
 //! ```
 
 #![forbid(unsafe_code)]
@@ -26,8 +27,13 @@ const SERVICES: [(&str, &str, &str); 2] =
     [("dws", "dws", "spec/openapi/dws.yaml"), ("gaussdb_mysql", "gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml")];
 
 fn main() -> ExitCode {
-    let repetitions = std::env::args().nth(1).map_or(Ok(5), |it| it.parse::<usize>());
-    match repetitions.map_err(|error| error.to_string()).and_then(|it| run(it.max(1))) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.split_first() {
+        Some((first, files)) if first == "--accepts" => accepts(files),
+        Some((first, _)) => first.parse::<usize>().map_err(|error| error.to_string()).and_then(|it| run(it.max(1))),
+        None => run(5),
+    };
+    match result {
         Ok(page) => {
             println!("{page}");
             ExitCode::SUCCESS
@@ -37,6 +43,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Fails for the first description that progenitor refuses.
+fn accepts(files: &[String]) -> Result<String, String> {
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut lines = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+        let size = generators::progenitor(&text).map_err(|reason| format!("{file}: {reason}"))?.len();
+        lines.push(format!("{file}: a client of {size} bytes"));
+    }
+    if lines.is_empty() { Err("--accepts needs a file".to_owned()) } else { Ok(lines.join("\n")) }
 }
 
 fn run(repetitions: usize) -> Result<String, String> {

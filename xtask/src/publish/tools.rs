@@ -92,6 +92,7 @@ pub fn check(out: &Path, names: &[String]) -> Result<()> {
     let mut pack = Command::new("npm");
     pack.args(["pack", "--dry-run", "./npm"]);
     steps.push(("package for npm, packed".to_owned(), vec![pack]));
+    steps.push(("progenitor: a client of each NAME.progenitor.json".to_owned(), vec![progenitor(names)]));
     steps.extend(against_the_mock(out, names)?);
     let _mocks = [Mock::start(FAST, "10000")?, Mock::start(STILL, "0")?];
     finish(steps, out)
@@ -148,6 +149,14 @@ fn of_service(out: &Path, name: &str) -> Vec<Step> {
     import.arg(&model);
     steps.push((format!("datamodel-code-generator {name}, imported"), vec![make, import]));
     steps
+}
+
+/// progenitor in the workspace of the benchmark, which has it as a library.
+fn progenitor(names: &[String]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["run", "--quiet", "--locked", "--manifest-path"]).arg(paths::root().join("tests/bench/Cargo.toml"));
+    command.args(["--", "--accepts"]).args(names.iter().map(|name| format!("openapi/{name}.progenitor.json")));
+    command
 }
 
 /// Programs that call the mock, and the pages.

@@ -32,7 +32,7 @@ impl super::Linker<'_, '_> {
         let mut structures: Vec<Structure> = Vec::new();
         for table in self.tables {
             if let (Some(name), Some(fields)) = (table.candidate.id, table.fields) {
-                structures.push(Structure { name, line: table.line, fields });
+                structures.push(Structure { name, line: table.line, fields, cases: Vec::new() });
             }
         }
         let names: BTreeSet<String> = structures.iter().map(|s| s.name.clone()).collect();

@@ -49,9 +49,10 @@ pub fn steps(out: &Path, name: &str, url: &str) -> Vec<Step> {
             ),
         ),
         (
-            "openapi-generator: clients for Java, PHP, C# and Kotlin, parsed",
+            "openapi-generator: clients for Java, PHP, C# and Kotlin, parsed; php -l, if it is installed",
             format!(
-                "{languages} {generate} $language -o {folder}/$language; done; python {programs}/parse.py {folder}"
+                "{languages} {generate} $language -o {folder}/$language; done; python {programs}/parse.py {folder}; \
+                 if command -v php; then find {folder}/php -name '*.php' -print0 | xargs -0 -n 1 -P 2 php -l; fi"
             ),
         ),
         (
