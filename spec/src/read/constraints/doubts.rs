@@ -60,7 +60,7 @@ static NONE: [(Lazy, &str); 11] = [
 /// Signs without which a description states nothing about values.
 static SIGNS: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)[0-9<•●、:：]|\n|must|cannot|only|can be|default|rang|options|indicates|supported|format|cron|mandatory|empty|which|\bmode\b|必|不|只|仅|默|缺省|取值|有效|枚举|为空|空值|支持|时间戳|timestamp|字符|格式|以下|如下|或者|和|exclud|insensitive|于|uuid|fixed| {2}|逗号|'|[a-z](?:或|和)\p{Han}*[a-z]",
+        r"(?i)[0-9<•●、:：]|\n|must|cannot|only|can be|default|rang|options|indicates|supported|format|cron|mandatory|empty|which|\bmode\b|必|不|只|仅|默|缺省|取值|有效|枚举|固定|包括|为空|空值|支持|时间戳|timestamp|字符|格式|以下|如下|或者|和|exclud|insensitive|于|uuid|fixed| {2}|逗号|'|[a-z](?:或|和)\p{Han}*[a-z]",
     )
 });
 

@@ -40,7 +40,7 @@ static NOT_SPACE: Lazy = Lazy::new(|| regex(r"[,。]?不能为空格"));
 static MAY_BE_EMPTY: Lazy = Lazy::new(|| regex(r"(?i)可以?为空(?:字符串)?|can be an empty string|列表可以为空"));
 static ITEMS: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:列表|数组)(?:的)?(?:最大)?长度(?:限制|最大)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|最多(?:可|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|为|有){0,4}\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
+        r"(?i)(?:列表|数组)(?:的)?(?:最大)?长度(?:限制|最大)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|(?:最多(?:可以?|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|挂载|使用|为|有){0,4}|不(?:能|可|得)?超过)\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
     )
 });
 /// Labels of pages that are made from a description: "Array length: 0 - 10".
@@ -270,6 +270,12 @@ mod tests {
         assert_eq!(found("array<string>", "油漆列表，列表最大长度为50。"), "{'max_items':50}");
         assert_eq!(found("array<string>", "列表长度限制在10以内。"), "{'max_items':10}");
         assert_eq!(found("array<object Tin>", "油漆。一次最多设置10个。"), "{'max_items':10}");
+        assert_eq!(found("array<object Tin>", "漆桶，不超过8个。"), "{'max_items':8}");
+        assert_eq!(found("array<object Tin>", "一面墙最多能使用10个漆桶。"), "{'max_items':10}");
+        assert_eq!(
+            found("array<string>", "漆桶，每个不超过80个字符。个数不超过50个。"),
+            "{'max_length':80,'max_items':50}"
+        );
         assert_eq!(
             found("string", "油漆ID。最多同时输入20个油漆ID，用英文逗号分隔。"),
             "{'extra':[{'rule':'separated-list','separator':',','max-items':20}]}"

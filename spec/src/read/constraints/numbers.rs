@@ -19,7 +19,7 @@ static RANGE_EN: Lazy = Lazy::new(|| {
     )
 });
 static BRACKETS: Lazy =
-    Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|在|:|is)*\[\s*(-?\d+)\s*[,~-]\s*(-?\d+)\s*\]"));
+    Lazy::new(|| regex(r"(?:取值|范围|区间|range)(?:\s|为|是|在|:|is)*\[\s*(-?\d+)\s*[,~-]\s*(-?\d+)\s*\]"));
 /// A range with nothing around it: "keep days, 1-7 days", "port (1~9)".
 static BARE: Lazy = Lazy::new(|| {
     regex(&format!(r"(?:[,(:]|^)\s*(-?\d+)\s*{UNIT}\s*(?:~|-)\s*(-?\d+)\s*(?:GB|天|秒|小时|分钟|\)|。|$)"))
@@ -277,6 +277,7 @@ mod tests {
             ("Tins. Value range: 1 to 2,000", "{'minimum':1,'maximum':2000}"),
             ("油漆桶数，取值范围为3~90。", "{'minimum':3,'maximum':90}"),
             ("油漆桶数，取值整数3-90。", "{'minimum':3,'maximum':90}"),
+            ("油漆桶数，取值区间[3,90]。", "{'minimum':3,'maximum':90}"),
             ("油漆桶数。取值范围：3 ~ 90之间的整数。", "{'minimum':3,'maximum':90}"),
             ("油漆桶数（3~90）。", "{'minimum':3,'maximum':90}"),
             ("油漆。取值范围：30GB~900GB，必须为10的整数倍。", "{'minimum':30,'maximum':900,'multiple_of':10}"),

@@ -163,7 +163,10 @@ fn accepted(reading: &Reading<'_>, run: &Run) -> Option<(Vec<Item>, &'static str
     let cell = reading.cell;
     let intro = run.intro.map_or("", |i| last_clause(cell.piece(i)));
     let wanted = TRIGGER.is_match(intro);
-    if NO_VALUES.is_match(intro) || run.pieces.iter().any(|p| cell.is_used(&cell.pieces[*p].range)) {
+    if NO_VALUES.is_match(intro)
+        || inline::FORMS.is_match(&cell.text)
+        || run.pieces.iter().any(|p| cell.is_used(&cell.pieces[*p].range))
+    {
         return None;
     }
     let lines: Vec<&str> = run.pieces.iter().flat_map(|p| lists::divided(cell.piece(*p))).collect();
