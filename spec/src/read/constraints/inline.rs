@@ -73,6 +73,7 @@ static NO_LABEL: Lazy = Lazy::new(|| regex("最小|最大|缺省|默认|长度|�
 /// "one kind single or another kind multi".
 static ENTRY: Lazy =
     Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’`]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’`]?\s*(?:\([^()]*\)\s*)?"#)));
+static WORDS: Lazy = Lazy::new(|| regex(r"^\s*([A-Z][A-Za-z0-9_.+#-]*(?: [A-Z0-9][A-Za-z0-9_.+#-]*){1,2})"));
 static JOIN: Lazy = Lazy::new(|| regex(r"^(?:、|,\s*(?:or |and )?|(?:或者|或|和|及|与|/|or |and )\s*)"));
 
 /// Values in the sentences of a cell, with the rule that found them.
@@ -132,10 +133,18 @@ fn refused(reading: &Reading<'_>, text: &str, at: usize, rule: &str) -> bool {
     }
 }
 
+/// The next entry of a list; several words are one where the mark of a Chinese list is behind or before them.
+fn entry(text: &str) -> Option<regex::Captures<'_>> {
+    let behind = |found: &regex::Captures<'_>| {
+        text[found.get(0).map_or(0, |whole| whole.end())..].starts_with(['、', '和', '或', '。'])
+    };
+    WORDS.captures(text).filter(behind).or_else(|| ENTRY.captures(text))
+}
+
 /// The entries of a list in a sentence, and where they end; nothing when prose goes on inside.
 fn listed(text: &str) -> (Vec<String>, usize) {
     let (mut out, mut at) = (Vec::new(), 0);
-    while let Some(found) = ENTRY.captures(&text[at..]) {
+    while let Some(found) = entry(&text[at..]) {
         let value = found[1].trim_end_matches(['.', ',']).to_owned();
         let whole = found.get(0).map_or(0, |m| m.end());
         // A full stop that was taken for part of the value ends the list.
@@ -265,6 +274,8 @@ mod tests {
             ("颜色，目前支持：red、blue和green格式。", three),
             ("颜色，包括“red”，“blue”和“green”。", three),
             ("颜色，包括red、blue等。", "{}"),
+            ("颜色，取值为White、Dark Red和Blue。", "{'values':['White','Dark Red','Blue']}"),
+            ("漆，支持Tin 6.10、Tin 8。", "{'values':['Tin 6.10','Tin 8']}"),
             ("漆桶，包括内径和高度。", "{}"),
             ("漆桶种类。<br>仅支持RED、BLUE<br>wall_kind为A时，必须为空。", "{'values':['RED','BLUE']}"),
             ("漆桶种类，固定值“red”，该值不可修改。", "{'values':['red']}"),
