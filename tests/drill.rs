@@ -90,7 +90,10 @@ fn state(service: &str, documents: &BTreeMap<String, String>, read: &dyn Fn(&str
     let pages = |(id, text): (&String, &String)| (id.clone(), vec![(id.clone(), text.clone())]);
     let pages = documents.iter().map(pages).collect();
     let (files, described) = project.describe(found, &pages).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let facts = project.sources.of(service).map(|d| yaml::read(&files[&format!("spec/facts/{}.yaml", d.id)]).unwrap());
+    let facts = project
+        .sources
+        .of(service)
+        .map(|d| gaussdb_spec::fact::text::read(&files[&format!("spec/facts/{}.yaml", d.id)]).unwrap());
     let digest = |id: &String, text: &String| (id.clone(), gaussdb_spec::sources::digest(text.as_bytes()));
     let source = Source {
         label: "one side".to_owned(),

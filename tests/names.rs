@@ -35,7 +35,7 @@ fn names(operations: &[Operation]) -> BTreeMap<(String, String), String> {
 #[test]
 fn names_do_not_depend_on_the_order_of_the_operations() {
     for document in ["dws-2024-en", "mysql-2024-zh"] {
-        let facts: Facts = gaussdb_spec::yaml::read(&read(&format!("spec/facts/{document}.yaml"))).unwrap();
+        let facts: Facts = gaussdb_spec::fact::text::read(&read(&format!("spec/facts/{document}.yaml"))).unwrap();
         let expected = names(&facts.operations);
         let mut operations = facts.operations;
         operations.reverse();

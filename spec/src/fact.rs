@@ -3,6 +3,7 @@
 //! Invariant: a fact carries the line of its source; sentences of the document never enter.
 
 pub mod catalog;
+pub mod text;
 
 use gaussdb_extensions::{Location, Offset};
 use serde::{Deserialize, Serialize};

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
-use crate::fact::Facts;
+use crate::fact::{self, Facts};
 use crate::identity;
 use crate::project::{self, Described, Inputs, describe};
 use crate::read::document;
 use crate::sentences::lookup;
 use crate::sources::{Service, Sources};
-use crate::yaml;
 
 const SOURCES: &str = "spec/sources.toml";
 const REGIONS: &str = "spec/behavior/regions.json";
@@ -121,12 +120,14 @@ impl<'r> Project<'r> {
             out.push(match documents.get(id) {
                 Some(pages) => {
                     let facts = facts(id, pages);
-                    let header =
-                        format!("# What the document {id} states, written by `cargo xtask transcribe`; do not edit.\n");
-                    files.insert(path.clone(), header + &yaml::write(&facts).map_err(broken)?);
+                    let header = format!(
+                        "# What the document {id} states, written by `cargo xtask transcribe`; do not edit.\n\
+                         # A line counts from the first line of its section; where that is, says `lines` at the end.\n"
+                    );
+                    files.insert(path.clone(), header + &fact::text::write(&facts).map_err(broken)?);
                     facts
                 }
-                None => yaml::read(&needed(self.read, &path)?).map_err(broken)?,
+                None => fact::text::read(&needed(self.read, &path)?).map_err(broken)?,
             });
         }
         Ok(out)

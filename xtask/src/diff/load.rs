@@ -8,7 +8,7 @@ use std::thread;
 use gaussdb_diff::compare::Options;
 use gaussdb_diff::report::history::Edition;
 use gaussdb_diff::source::{self, Source};
-use gaussdb_spec::fact::Facts;
+use gaussdb_spec::fact::{self, Facts};
 use gaussdb_spec::project;
 use gaussdb_spec::sources::Sources;
 use gaussdb_spec::yaml;
@@ -119,7 +119,7 @@ fn single(name: &str) -> Result<Option<(Source, String)>> {
     let text = Tree::Working
         .text(&place)
         .ok_or_else(|| format!("{place}: the file is missing; run `cargo xtask transcribe`"))?;
-    let facts: Facts = yaml::read(&text).map_err(|e| format!("{place}: {e}"))?;
+    let facts: Facts = fact::text::read(&text).map_err(|e| format!("{place}: {e}"))?;
     let described = project::describe_unknown(name, vec![facts.clone()]);
     let described = described.map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let mut edition: Value = yaml::read(&described.openapi).map_err(|e| format!("{place}: {e}"))?;
@@ -240,7 +240,7 @@ fn documents(name: &str, tree: Tree<'_>) -> Vec<Document> {
 /// Facts by their text, read in two threads. Those in the form of another version of the reader cannot be read: the
 /// changes then have no lines.
 fn read_all<'t>(texts: &[&'t str]) -> HashMap<&'t str, Option<Facts>> {
-    let read = |texts: &[&'t str]| texts.iter().map(|text| (*text, yaml::read(text).ok())).collect::<Vec<_>>();
+    let read = |texts: &[&'t str]| texts.iter().map(|text| (*text, fact::text::read(text).ok())).collect::<Vec<_>>();
     let (first, second) = texts.split_at(texts.len() / 2);
     thread::scope(|scope| {
         let other = scope.spawn(|| read(second));
