@@ -5,10 +5,12 @@
 pub(crate) mod skew;
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
-use futures_util::future::{Either, select};
 use time::OffsetDateTime;
 use time::macros::format_description;
 use tokio::time::Instant;
@@ -134,16 +136,21 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The future's result, or `None` when it takes longer than allowed.
+/// The future's result, or `None` when it takes longer than allowed. What is ready at once needs no timer.
 pub(crate) async fn limit<T>(
     clock: &dyn Clock,
     duration: Duration,
-    future: impl Future<Output = T> + Unpin,
+    mut future: impl Future<Output = T> + Unpin,
 ) -> Option<T> {
-    match select(future, clock.timer(duration)).await {
-        Either::Left((value, _)) => Some(value),
-        Either::Right(_) => None,
-    }
+    let mut timer = None;
+    poll_fn(|context| {
+        if let Poll::Ready(value) = Pin::new(&mut future).poll(context) {
+            return Poll::Ready(Some(value));
+        }
+        let timer = timer.get_or_insert_with(|| clock.timer(duration));
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }
 
 /// The time as the signature wants it: `20260102T030405Z`.

@@ -17,7 +17,8 @@ use crate::config::project::{Projects, Signer};
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
-use crate::endpoint::{self, Endpoint};
+use crate::description::operation::Service;
+use crate::endpoint::{self, Endpoint, Resolved};
 use crate::environment::Environment;
 use crate::error::call::Error;
 use crate::error::failure::Failure;
@@ -45,6 +46,7 @@ pub(crate) struct Inner {
     pub projects: Projects,
     pub budget: Budget,
     pub skew: Skew,
+    pub endpoints: Resolved,
 }
 
 impl fmt::Debug for Inner {
@@ -127,7 +129,16 @@ impl Inner {
     pub(crate) fn identity(&self) -> Result<Endpoint, String> {
         let settings = &self.settings;
         let explicit = settings.iam_endpoint.as_deref();
-        endpoint::identity(explicit, settings.region.as_deref(), &settings.environment)
+        let find = || endpoint::identity(explicit, settings.region.as_deref(), &settings.environment);
+        Ok(self.endpoints.of("", || Ok(vec![find()?]))?[0].clone())
+    }
+
+    /// The endpoints of a service.
+    pub(crate) fn endpoints_of(&self, service: &Service) -> Result<Arc<[Endpoint]>, String> {
+        let settings = &self.settings;
+        let explicit = self.explicit_endpoint(service.name);
+        let region = settings.region.as_deref();
+        self.endpoints.of(service.name, || endpoint::resolve(service, explicit, region, &settings.environment))
     }
 
     /// The project id that the identity service has for the region; credentials may name a service of their own.
@@ -154,7 +165,7 @@ impl Inner {
     }
 
     /// The configured URL of a service.
-    pub(crate) fn explicit_endpoint(&self, service: &str) -> Option<&str> {
+    fn explicit_endpoint(&self, service: &str) -> Option<&str> {
         let of = |name: &str| {
             let mut found = self.settings.endpoints.iter().rev();
             found.find(|(key, _)| key == name).map(|(_, url)| url.as_str())

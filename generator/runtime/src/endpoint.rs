@@ -4,6 +4,7 @@
 
 mod known;
 mod list;
+mod resolved;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,8 @@ use serde_yaml::Value;
 use crate::description::operation::Service;
 use crate::environment::Environment;
 use crate::secret::redact::without_login;
+
+pub(crate) use resolved::Resolved;
 
 /// The base URL of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]

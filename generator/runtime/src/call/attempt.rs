@@ -1,6 +1,7 @@
 //! One attempt: credentials → sign → send → classify.  In: a call, an endpoint.  Out: a success, or a failure and what
 //! can fix it.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::auth::credentials::{Credentials, Kind};
@@ -32,7 +33,7 @@ pub(super) struct Call<'a> {
     pub inner: &'a Inner,
     pub plan: &'a Plan,
     pub resolved: Resolved,
-    pub endpoints: Vec<Endpoint>,
+    pub endpoints: Arc<[Endpoint]>,
     pub begin: Duration,
 }
 

@@ -15,7 +15,6 @@ use crate::clock::limit;
 use crate::config::Inner;
 use crate::config::no_identity;
 use crate::description::kind::ErrorKind;
-use crate::endpoint;
 use crate::error::call::Error;
 use crate::error::failure::Failure;
 use crate::error::sent::Sent;
@@ -44,13 +43,7 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
         return Err(Error::build(plan.id.clone(), "a header of the caller holds control characters"));
     }
     let begin = inner.settings.clock.monotonic();
-    let endpoints = endpoint::resolve(
-        plan.service,
-        inner.explicit_endpoint(plan.service.name),
-        inner.settings.region.as_deref(),
-        &inner.settings.environment,
-    );
-    let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
+    let endpoints = inner.endpoints_of(plan.service).map_err(|message| Error::build(plan.id.clone(), message))?;
     let finding = Box::pin(identity::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
     let late = || Error::Timeout(Failure::new(plan.id.clone(), no_identity(plan.timeouts.operation)).sent(Sent::No));

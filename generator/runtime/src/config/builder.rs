@@ -12,6 +12,7 @@ use crate::config::project::Projects;
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
+use crate::endpoint::Resolved;
 use crate::environment::Environment;
 use crate::error::call::Error;
 use crate::http::message::DEFAULT_BODY_LIMIT;
@@ -254,6 +255,7 @@ impl ConfigBuilder {
             projects: Projects::default(),
             budget: Budget::new(&settings.retry),
             skew: Skew::default(),
+            endpoints: Resolved::default(),
             settings,
         };
         Ok(Config { inner: Arc::new(inner) })
