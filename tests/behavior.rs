@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use gaussdb_extensions::{Extension, Job, JsonPath, Pagination, Paging, Waiter, read};
-use gaussdb_spec::fact::Facts;
 use gaussdb_spec::yaml;
 use gaussdb_tests::services;
 use regex::Regex;
@@ -235,7 +234,7 @@ fn every_announced_day_is_at_its_operation() {
         let text = gaussdb_tests::document(id);
         let lines: Vec<&str> = text.lines().collect();
         let mut announced = BTreeSet::new();
-        let facts: Facts = serde_json::from_value(spec(&format!("facts/{id}.yaml"))).expect("facts");
+        let facts = gaussdb_tests::facts(id);
         for operation in &facts.operations {
             let own = &lines[operation.lines.0 as usize - 1..operation.lines.1 as usize];
             let wanted = own

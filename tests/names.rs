@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use gaussdb_diff::released::Released;
 use gaussdb_generator::{Package, Renames, Source, generate};
-use gaussdb_spec::fact::{Facts, Operation};
+use gaussdb_spec::fact::Operation;
 use gaussdb_spec::naming;
 use gaussdb_tests::services;
 use serde_json::Value;
@@ -35,7 +35,7 @@ fn names(operations: &[Operation]) -> BTreeMap<(String, String), String> {
 #[test]
 fn names_do_not_depend_on_the_order_of_the_operations() {
     for document in ["dws-2024-en", "mysql-2024-zh"] {
-        let facts: Facts = gaussdb_spec::fact::text::read(&read(&format!("spec/facts/{document}.yaml"))).unwrap();
+        let facts = gaussdb_tests::facts(document);
         let expected = names(&facts.operations);
         let mut operations = facts.operations;
         operations.reverse();

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use gaussdb_spec::fact::Facts;
 use gaussdb_spec::sources::Document;
 use gaussdb_spec::yaml;
 use gaussdb_tests::SOURCES;
@@ -21,7 +20,7 @@ fn description(service: &str) -> Value {
 #[test]
 fn no_row_of_a_reference_table_was_left_unread() {
     for document in &SOURCES.documents {
-        let facts: Facts = yaml::read(&spec(&format!("facts/{}.yaml", document.id))).expect("facts");
+        let facts = gaussdb_tests::facts(&document.id);
         let unread: Vec<&str> =
             facts.gaps.iter().filter(|g| g.kind.ends_with("was not understood")).map(|g| g.about.as_str()).collect();
         assert!(unread.is_empty(), "{}: {unread:?}", document.id);
@@ -35,7 +34,7 @@ fn every_code_is_in_the_row_it_was_read_from() {
     for Document { id, .. } in &SOURCES.documents {
         let text = gaussdb_tests::document(id);
         let lines: Vec<&str> = text.lines().collect();
-        let facts: Facts = yaml::read(&spec(&format!("facts/{id}.yaml"))).expect("facts");
+        let facts = gaussdb_tests::facts(id);
         for error in facts.errors {
             let row: String = lines[error.line as usize - 1].replace("<br>", "").split_whitespace().collect();
             assert!(row.contains(&error.code), "{id}:{}: {} in {row}", error.line, error.code);
@@ -65,7 +64,7 @@ fn every_published_code_says_what_it_means_and_what_to_do() {
             }
         }
         for Document { id, .. } in SOURCES.of(service) {
-            let facts: Facts = yaml::read(&spec(&format!("facts/{id}.yaml"))).expect("facts");
+            let facts = gaussdb_tests::facts(id);
             let lost: Vec<_> = facts.errors.iter().filter(|e| !seen.contains(e.code.as_str())).collect();
             assert!(lost.is_empty(), "{id}: {lost:?}");
         }

@@ -53,6 +53,13 @@ pub fn document(id: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// The committed facts of a document.
+pub fn facts(id: &str) -> gaussdb_spec::fact::Facts {
+    let file = root().join(format!("spec/facts/{id}.yaml"));
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    gaussdb_spec::fact::text::read(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
 /// Fails if there is a new mistake, or if a known one no longer occurs and must be removed from the list.
 pub fn only_known(mistakes: &[String], known: &[&str]) {
     let mistakes: BTreeSet<&str> = mistakes.iter().map(String::as_str).collect();

@@ -4,7 +4,7 @@
 
 mod known;
 mod list;
-mod resolved;
+pub(crate) mod resolved;
 
 use std::path::PathBuf;
 
@@ -13,8 +13,6 @@ use serde_yaml::Value;
 use crate::description::operation::Service;
 use crate::environment::Environment;
 use crate::secret::redact::without_login;
-
-pub(crate) use resolved::Resolved;
 
 /// The base URL of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]

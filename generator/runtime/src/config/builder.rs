@@ -12,7 +12,7 @@ use crate::config::project::Projects;
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
-use crate::endpoint::Resolved;
+use crate::endpoint::resolved::Resolved;
 use crate::environment::Environment;
 use crate::error::call::Error;
 use crate::http::message::DEFAULT_BODY_LIMIT;
