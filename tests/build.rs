@@ -1,5 +1,5 @@
-//! Writes tables of the Rust types of operations: types of bodies for `round_trip.rs`, types of inputs for `requests.rs`
-//! and `mock.rs`.
+//! Writes tables of the Rust types of operations: types of bodies for `round_trip.rs`, types of inputs for `requests.rs`,
+//! `mock.rs` and `pages.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,7 +14,7 @@ fn main() {
     tools();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
     let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
-    let (mut inputs, mut calls) = (String::new(), String::new());
+    let (mut inputs, mut calls, mut lists) = (String::new(), String::new(), String::new());
     for service in ["dws", "gaussdb-mysql"] {
         let file = root.join(format!("{service}.yaml"));
         println!("cargo:rerun-if-changed={}", file.display());
@@ -28,6 +28,9 @@ fn main() {
             let input = id.to_upper_camel_case();
             let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>(),");
             let _ = writeln!(calls, "        {key:?} => sent::<gaussdb_api::{module}::operations::{input}Input>,");
+            if operation.get("x-pagination").is_some() {
+                let _ = writeln!(lists, "        {key:?} => paged::<gaussdb_api::{module}::operations::{input}Input>,");
+            }
             let request = &operation["requestBody"]["content"]["application/json"]["schema"];
             add(&mut arms, (key.clone(), "request"), request, &module);
             for answer in operation["responses"].as_mapping().into_iter().flat_map(|r| r.values()) {
@@ -49,6 +52,10 @@ fn main() {
     let calls = format!(
         "fn call(operation: &str) -> Option<Call> {{\n    Some(match operation {{\n{calls}        _ => return None,\n    }})\n}}\n"
     );
+    let lists = format!(
+        "fn list(operation: &str) -> Option<List> {{\n    Some(match operation {{\n{lists}        _ => return None,\n    }})\n}}\n"
+    );
+    std::fs::write(Path::new(&folder).join("pages.rs"), lists).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("calls.rs"), calls).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");

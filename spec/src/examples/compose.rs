@@ -285,12 +285,11 @@ impl<'c> Composer<'c> {
     }
 }
 
-/// Whether an answer has the member only when something failed.
+/// Whether an answer has the member only when something failed. A log of errors is there without a failure.
 fn about_failure(name: &str) -> bool {
     let name = name.to_snake_case();
-    ["fail", "err", "external_message"].iter().any(|start| name.starts_with(start))
-        || name.contains("_fail_")
-        || name.contains("error")
+    let fails = ["fail", "err", "external_message"].iter().any(|start| name.starts_with(start));
+    !name.contains("_log") && (fails || name.contains("_fail_") || name.contains("error"))
 }
 
 /// The member that a value asks for beside it.

@@ -104,6 +104,10 @@ impl ConfigBuilder {
     }
 
     /// The region: `cn-north-4`. Otherwise `HUAWEICLOUD_SDK_REGION` is taken.
+    ///
+    /// Its endpoints are looked up for the first call of a service: in the variable
+    /// `HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>`, in the file that `HUAWEICLOUD_SDK_REGIONS_FILE` names or
+    /// `~/.huaweicloud/regions.yaml`, then in the list of the description. Later changes of these need a new configuration.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());

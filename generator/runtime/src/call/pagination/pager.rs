@@ -1,7 +1,8 @@
 //! Which page of a list to request next.  In: pages as received.  Out: the next request, and the new items of a page.
 //!
 //! Pure. Some documents call `offset` a page number and use it as the number of an item. For these lists the meaning is
-//! found from the pages. Invariants, with both meanings: every item is returned once; the requests end.
+//! found from the pages. Invariants, with both meanings: every item is returned once, also if items are added meanwhile; if
+//! items are removed, no more are skipped than were removed; the requests end.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -56,8 +57,18 @@ pub(crate) struct Pager {
     pages: BTreeSet<u64>,
     cursors: BTreeSet<String>,
     delivered: i64,
+    /// Pages in a row without a new item.
+    stale: u32,
+    /// How often the whole list was requested.
+    grown: u32,
     done: bool,
 }
+
+/// So many pages in a row without a new item end a list. One or two may come because items were added in front of them since
+/// the page before.
+const MOST_STALE: u32 = 3;
+/// So often the whole list is requested in one page, because it has become longer since.
+const MOST_GROWN: u32 = 3;
 
 impl Pager {
     pub(crate) fn new(rules: &'static Pagination, limit: Option<i64>) -> Self {
@@ -83,6 +94,8 @@ impl Pager {
             pages: BTreeSet::new(),
             cursors: BTreeSet::new(),
             delivered: 0,
+            stale: 0,
+            grown: 0,
             done: false,
         }
     }
@@ -96,20 +109,22 @@ impl Pager {
     pub(crate) fn take(&mut self, page: Vec<Value>, total: Option<i64>) -> Vec<Value> {
         let searching = matches!(self.step, Step::CountFirst | Step::GrownLimit);
         let repeated = !self.pages.insert(digest(&page)) && !searching;
-        if page.is_empty() || repeated {
+        if page.is_empty() {
             self.done = true;
             return Vec::new();
         }
         let first_page = self.last.is_empty();
         let full = page.len() as i64 >= self.limit;
-        let fresh = self.fresh(&page, first_page);
+        let fresh = if repeated { Vec::new() } else { self.fresh(&page, first_page) };
         self.delivered += fresh.len() as i64;
         self.done = match total {
             // Some lists count only the page itself, so after a full first page there may be more.
             Some(total) => self.delivered >= total && !(first_page && full && total == self.delivered),
             // Where the largest page is known, a shorter one is the last.
             None => !full && self.rules.most.is_some(),
-        } || (fresh.is_empty() && !searching);
+        };
+        self.stale = if fresh.is_empty() && !searching { self.stale + 1 } else { 0 };
+        self.done |= self.stale >= MOST_STALE;
         if !self.done {
             self.advance(&page, total);
         }
@@ -124,8 +139,7 @@ impl Pager {
             let skip = usize::from(!first_page && page.first() == self.last.last());
             return page[skip..].to_vec();
         }
-        let doubtful = matches!(self.rules.style, Paging::Offset { unit: Offset::Unclear, .. });
-        if !doubtful && self.rules.id.is_none() {
+        if !self.has_keys() {
             return page.to_vec();
         }
         let keys: Vec<_> = page.iter().map(|item| self.key(item)).collect();
@@ -133,6 +147,15 @@ impl Pager {
         let fresh = fresh.map(|(item, _)| item.clone()).collect();
         self.known.extend(keys);
         fresh
+    }
+
+    /// Whether items are distinguished: by their ids, or by their content where the meaning of the offset is unknown.
+    fn has_keys(&self) -> bool {
+        match self.rules.style {
+            Paging::Offset { unit: Offset::Unclear, .. } => true,
+            Paging::Offset { .. } => self.rules.id.is_some(),
+            Paging::Cursor { .. } => false,
+        }
     }
 
     fn key(&self, item: &Value) -> String {
@@ -158,7 +181,9 @@ impl Pager {
             return;
         };
         let length = page.len() as i64;
-        if self.step == Step::CountFirst && self.grow_limit(total) {
+        // A page of the whole list that is full was overtaken by new items.
+        let overtaken = self.step == Step::GrownLimit && length >= self.limit;
+        if (self.step == Step::CountFirst || overtaken) && self.grow_limit(total) {
             return;
         }
         let next = match self.step {
@@ -169,10 +194,15 @@ impl Pager {
                 offset + 1
             }
             Step::CompareNext => {
-                // It moved by one item, so offsets count items. Otherwise it moved by a page.
-                let shifted = self.last.len() > 2 && page.starts_with(&self.last[1..3]);
-                self.step = if shifted { Step::Records } else { Step::Pages };
-                if shifted { offset + length } else { offset + 1 }
+                // It moved by one item, so offsets count items; or by a page. If items came or went meanwhile, it can be
+                // both.
+                let seen = page.iter().filter(|item| self.last.iter().any(|last| self.key(last) == self.key(item)));
+                self.step = match seen.count() as i64 {
+                    0 => Step::Pages,
+                    same if same + 1 >= length => Step::Records,
+                    _ => Step::OneByOne,
+                };
+                if self.step == Step::Records { offset + length } else { offset + 1 }
             }
         };
         self.position = Some(Position::Offset(next));
@@ -196,10 +226,11 @@ impl Pager {
 
     /// Requests the whole list in one page, if its length is known and allowed.
     fn grow_limit(&mut self, total: Option<i64>) -> bool {
-        let wanted = total.filter(|&total| total > self.limit);
+        let wanted = total.filter(|&total| total > self.limit && self.grown < MOST_GROWN);
         let allowed = wanted.filter(|&total| self.rules.most.is_none_or(|most| total <= most));
         if let Some(total) = allowed {
             self.limit = total;
+            self.grown += 1;
             self.step = Step::GrownLimit;
         }
         allowed.is_some()
