@@ -83,6 +83,9 @@ pub struct Kind {
     /// Operations that change one.
     #[serde(default)]
     pub change: BTreeMap<String, Change>,
+    /// Operations that say how many there are.
+    #[serde(default)]
+    pub count: BTreeMap<String, Count>,
     /// The state that it goes through when it is made.
     #[serde(default)]
     pub state: Option<State>,
@@ -149,6 +152,16 @@ pub struct Change {
     pub seconds: f64,
 }
 
+/// Where an operation says how many resources there are.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Count {
+    /// Path of the number of resources.
+    pub used: JsonPath,
+    /// Path of the number that is allowed.
+    pub quota: JsonPath,
+}
+
 /// The state of a new resource.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -199,6 +212,8 @@ pub enum Role<'k> {
     Delete(&'k Ids),
     /// Changes one.
     Change(&'k Change),
+    /// Says how many there are.
+    Count(&'k Count),
 }
 
 impl Kind {
@@ -213,7 +228,7 @@ impl Kind {
         match role {
             Role::Create(_) => self.state.as_ref().map_or(0.0, |state| state.seconds),
             Role::Change(change) => change.seconds,
-            Role::List | Role::Get(_) | Role::Delete(_) => 0.0,
+            Role::List | Role::Get(_) | Role::Delete(_) | Role::Count(_) => 0.0,
         }
     }
 
@@ -223,6 +238,8 @@ impl Kind {
         let list = || self.list.contains_key(operation).then_some(Role::List);
         let get = || self.get.get(operation).map(Role::Get);
         let delete = || self.delete.get(operation).map(Role::Delete);
-        create.or_else(list).or_else(get).or_else(delete).or_else(|| self.change.get(operation).map(Role::Change))
+        let change = || self.change.get(operation).map(Role::Change);
+        let count = || self.count.get(operation).map(Role::Count);
+        create.or_else(list).or_else(get).or_else(delete).or_else(change).or_else(count)
     }
 }

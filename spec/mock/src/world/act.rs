@@ -39,6 +39,7 @@ impl World {
             Some((name, kind, Role::Create(how))) => {
                 create::make(&mut state, &call, resources, (name, kind, how), &mut body)
             }
+            Some((name, kind, Role::Count(how))) => show::count(&mut state, &call, (name, kind), how, &mut body),
             Some((_, _, Role::List)) => show::list(&mut state, &call, resources, &mut body),
             Some((name, kind, Role::Get(path))) => show::show(&mut state, &call, (name, kind), path, &mut body),
             Some((name, kind, Role::Delete(place))) => {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Done};
 use crate::answer::{at, overlay, replace, set};
-use crate::resources::{Kind, Resources};
+use crate::resources::{Count, Kind, Resources};
 use crate::state::{Resource, State};
 
 /// Items on a page without a limit.
@@ -101,6 +101,21 @@ pub(super) fn later_page(call: &Call<'_>, body: &mut Value) {
     if later && let Some(Value::Array(items)) = at(body, &pagination.items) {
         items.clear();
     }
+}
+
+/// How many resources there are, and how many there can be.
+pub(super) fn count(
+    state: &mut State,
+    call: &Call<'_>,
+    (name, kind): (&str, &Kind),
+    count: &Count,
+    body: &mut Value,
+) -> Done {
+    set(body, &count.used, json!(state.of(&call.key(name)).len()));
+    if let Some(quota) = kind.quota {
+        set(body, &count.quota, json!(quota));
+    }
+    Ok("counted")
 }
 
 /// One resource: that of the parameter, or the only one of its parent.
