@@ -4,6 +4,7 @@
 
 mod characters;
 mod common;
+mod either;
 mod service;
 mod variants;
 

@@ -2,6 +2,7 @@
 
 mod behavior;
 mod body;
+mod kind;
 mod limits;
 mod operation;
 mod parameters;
