@@ -11,6 +11,11 @@ use crate::text;
 
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"</[^<>]*(?:>|$)").expect("constant pattern"));
 
+/// Where the structure of a type is described: "see table 3", without its spaces.
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)[,，。.](?:请?(?:参见|参考|参阅|见)|(?:fordetails,?)?see)[^<>\[\]]*$").expect("constant pattern")
+});
+
 /// Reads a type cell. `Struct` holds the type's name as printed, spaces removed.
 pub fn parse(cell: &str) -> Option<Type> {
     let word = text::squash(&generics(cell));
@@ -34,7 +39,8 @@ fn generics(cell: &str) -> String {
 }
 
 fn squashed(word: &str) -> Option<Type> {
-    let word = word.trim_matches(|c: char| ".,。;；、：:".contains(c)).trim_start_matches('*');
+    let word = REFERENCE.replace(word, "");
+    let word = word.trim_matches(|c: char| ".,，。;；、：:".contains(c)).trim_start_matches('*');
     if word.is_empty() {
         return None;
     }
@@ -44,7 +50,8 @@ fn squashed(word: &str) -> Option<Type> {
     if let Some(scalar) = scalar(&lower).or_else(|| bare.and_then(scalar)) {
         return Some(scalar);
     }
-    if matches!(lower.as_str(), "jsonarray" | "arraylist" | "数组" | "列表") {
+    let lists = ["jsonarray", "arraylist", "数组", "列表", "列表数据结构", "listdatastructure"];
+    if lists.contains(&lower.as_str()) {
         return Some(Type::Array(Box::new(Type::Any)));
     }
     if let Some(rest) = lower.strip_prefix("map") {
@@ -59,6 +66,9 @@ fn squashed(word: &str) -> Option<Type> {
         if let Some(rest) = lower.strip_prefix(prefix).filter(|r| r.starts_with(['<', '[', '(']) || r.is_empty()) {
             return Some(Type::Array(Box::new(element(&word[word.len() - rest.len()..]))));
         }
+    }
+    if let Some(inner) = ["array", "list"].iter().find_map(|word| scalar(lower.strip_prefix(word)?)) {
+        return Some(Type::Array(Box::new(inner)));
     }
     if let Some(inner) = lower.strip_suffix("array").filter(|i| scalar(i).is_some()) {
         return Some(Type::Array(Box::new(scalar(inner)?)));
@@ -79,7 +89,8 @@ fn scalar(lower: &str) -> Option<Type> {
         "double" | "float" | "number" | "numbers" | "decimal" | "bigdecimal" | "doubles" | "floats" => Type::Number,
         "boolean" | "bool" | "booleans" | "布尔" => Type::Boolean,
         "file" | "binary" | "stream" => Type::File,
-        "object" | "objects" | "dict" | "jsonobject" | "dictdatastructure" | "dictionary" | "对象" => Type::Object,
+        "object" | "objects" | "dict" | "jsonobject" | "dictdatastructure" | "dictionary" | "对象" | "字典数据结构"
+        | "字典" => Type::Object,
         // A list is JSON, too.
         "any" | "json" => Type::Any,
         _ => return None,
@@ -153,5 +164,9 @@ mod tests {
         check("String（64）", "string");
         check("Array of Integer(int32)", "array<integer>");
         check("2 litres or more", "");
+        check("Array String", "array<string>");
+        check("列表数据结构，请参见表3。", "array<any>");
+        check("字典数据结构。", "object");
+        check("List data structure. For details, see Table 3.", "array<any>");
     }
 }
