@@ -1,5 +1,6 @@
 //! Rules that a program can check: the code map of ARCHITECTURE.md has an entry for every module, every module starts
-//! with its purpose, no file is too long, no modules use each other in a circle, and every file that a text names exists.
+//! with its purpose, no file is too long, no modules use each other in a circle, every file that a text names exists, and
+//! every crate that a program builds has a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -268,4 +269,27 @@ fn a_circle_is_found_wherever_a_path_is_written() {
     assert_eq!(count("use crate::lid::f;", "// crate::tin\n#[cfg(test)]\nmod tests { use crate::tin; }"), 0);
     assert_eq!(count("use crate::lid::f;", "#[cfg(test)]\npub(super) mod testing { use crate::tin; }"), 0);
     assert_eq!(circles(&by_top(&uses(&modules("use crate::lid::red;", "use super::tin;")))).len(), 1);
+}
+
+#[test]
+fn every_crate_of_a_program_is_in_the_list_of_dependencies() {
+    let mut cargo = std::process::Command::new(env!("CARGO"));
+    cargo.args(["tree", "--package", "gaussdb-api", "--edges", "normal", "--prefix", "none", "--offline", "--locked"]);
+    cargo.args(["--target", "x86_64-unknown-linux-gnu"]).current_dir(root());
+    let output = cargo.output().expect("cargo starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8_lossy(&output.stdout).into_owned();
+    let built: BTreeSet<&str> =
+        tree.lines().filter_map(|line| line.split(' ').next()).filter(|it| !it.is_empty()).collect();
+    let file = root().join("generator/runtime/DEPENDENCIES.md");
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").nth(1)).skip(1);
+    let listed: BTreeSet<&str> = rows.flat_map(|names| names.trim_end_matches(" |").split(' ')).collect();
+    let without_reason: Vec<_> = built.difference(&listed).collect();
+    let gone: Vec<_> = listed.difference(&built).collect();
+    assert!(
+        without_reason.is_empty() && gone.is_empty(),
+        "add {without_reason:?}, remove {gone:?} in {}",
+        file.display()
+    );
 }
