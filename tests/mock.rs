@@ -11,7 +11,7 @@ use gaussdb_api::{Error, dws, gaussdb_mysql};
 use gaussdb_mock::{ACCESS_KEY, Mock, Options, SECRET_KEY};
 use gaussdb_tests::sample_value::Description;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const PROJECT: &str = "00000000000000000000000000000000";
 
@@ -53,23 +53,14 @@ async fn every_example_goes_through_the_sdk_and_back() {
     let (mock, config) = mock(Options { speed: 0.0, ..Options::default() }).await;
     let (mut tried, mut faults) = (0, Vec::new());
     for (name, service) in [("dws", &dws::SERVICE), ("gaussdb-mysql", &gaussdb_mysql::SERVICE)] {
-        let file = gaussdb_tests::root().join(format!("spec/openapi/{name}.yaml"));
-        let text = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-        let description = Description(serde_yaml::from_str(&text).expect("a description"));
+        let description = Description::of(name);
         let client = Client::new(service, &config);
         for (id, operation) in description.operations() {
-            let mut request = Map::new();
-            for parameter in operation["parameters"].as_array().into_iter().flatten() {
-                let parameter = description.resolve(parameter);
-                let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-                request.extend(parameter.get("example").map(|example| (name, example.clone())));
-            }
-            let mut content = operation["requestBody"]["content"].as_object().into_iter().flatten();
-            request.extend(content.find_map(|(_, media)| Some(("body".to_owned(), media.get("example")?.clone()))));
+            let request = description.example(operation);
             mock.world().reset();
             let call = call(&format!("{name} {id}")).unwrap_or_else(|| panic!("{id} has no input"));
             tried += 1;
-            if let Err(error) = call(client.clone(), request.into()).await
+            if let Err(error) = call(client.clone(), request).await
                 && !error.contains("exists already")
             {
                 faults.push(format!("{name} {id}: {error}"));

@@ -11,7 +11,7 @@ use gaussdb_api::{dws, gaussdb_mysql};
 use gaussdb_extensions::{Offset, Pagination, Paging};
 use gaussdb_tests::sample_value::Description;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 type Listed = Pin<Box<dyn Future<Output = Result<Vec<Value>, String>>>>;
 type List = fn(Client, Value, Option<i64>) -> Listed;
@@ -207,21 +207,12 @@ async fn wrong(case: &Arc<Case>, unit: Offset, change: Change, length: i64, size
 
 /// All lists of a service.
 fn cases(service: &str) -> Vec<Arc<Case>> {
-    let file = gaussdb_tests::root().join(format!("spec/openapi/{service}.yaml"));
-    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let description = Description(serde_yaml::from_str(&text).expect("a description"));
+    let description = Description::of(service);
     let mut out = Vec::new();
     for (id, operation) in description.operations() {
         let Some(rules) = operation.get("x-pagination") else { continue };
         let rules: Pagination = gaussdb_extensions::read(rules).expect("paging");
-        let mut request = Map::new();
-        for parameter in operation["parameters"].as_array().into_iter().flatten() {
-            let parameter = description.resolve(parameter);
-            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-            request.extend(parameter.get("example").map(|example| (name, example.clone())));
-        }
         let example = |holder: &Value| holder["content"]["application/json"].get("example").cloned();
-        request.extend(example(&operation["requestBody"]).map(|body| ("body".to_owned(), body)));
         let successes =
             operation["responses"].as_object().into_iter().flatten().filter(|(code, _)| code.starts_with('2'));
         let answer = successes.filter_map(|(_, response)| example(response)).next().expect("an example");
@@ -230,7 +221,7 @@ fn cases(service: &str) -> Vec<Arc<Case>> {
         let item = item.unwrap_or_else(|| panic!("{id}: the example has no item at {path}"));
         let key = format!("{service} {id}");
         let list = list_of(&key);
-        out.push(Arc::new(Case { key, list, rules, request: request.into(), answer, item }));
+        out.push(Arc::new(Case { key, list, rules, request: description.example(operation), answer, item }));
     }
     out
 }

@@ -204,9 +204,7 @@ fn sequences(waiter: &Waiter) -> Vec<(Vec<Value>, End)> {
 async fn every_waiter_ends_as_each_of_its_states_says() {
     let (mut count, mut wrong) = (0, Vec::new());
     for service in gaussdb_tests::services() {
-        let file = gaussdb_tests::root().join(format!("spec/openapi/{service}.yaml"));
-        let description: Value = serde_yaml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-        let description = Description(description);
+        let description = Description::of(service);
         for (_, operation) in description.operations() {
             let waiters = operation["x-waiters"].as_array().into_iter().flatten();
             for waiter in waiters.map(|waiter| gaussdb_extensions::read::<Waiter>(waiter).unwrap()) {

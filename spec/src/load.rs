@@ -122,7 +122,7 @@ impl<'r> Project<'r> {
                     let facts = facts(id, pages);
                     let header = format!(
                         "# What the document {id} states, written by `cargo xtask transcribe`; do not edit.\n\
-                         # A line counts from the first line of its section; where that is, says `lines` at the end.\n"
+                         # Lines are counted from the first line of their section; the block `lines` at the end has these.\n"
                     );
                     files.insert(path.clone(), header + &fact::text::write(&facts).map_err(broken)?);
                     facts

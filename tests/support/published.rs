@@ -13,9 +13,7 @@ pub fn operations() -> impl Iterator<Item = &'static (String, Value)> {
 }
 
 fn read(service: &str) -> Vec<(String, Value)> {
-    let path = crate::root().join(format!("spec/openapi/{service}.yaml"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let description = Description(serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}")));
+    let description = Description::of(service);
     let mut out = Vec::new();
     for (path, item) in description.0["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {

@@ -34,6 +34,26 @@ impl Description {
         all.filter_map(|(_, it)| Some((it["operationId"].as_str()?.to_owned(), it))).collect()
     }
 
+    /// The description of a service.
+    pub fn of(service: &str) -> Self {
+        let file = crate::root().join(format!("spec/openapi/{service}.yaml"));
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        Description(serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
+    }
+
+    /// The request that the examples of an operation make.
+    pub fn example(&self, operation: &Value) -> Value {
+        let mut request = Map::new();
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let parameter = self.resolve(parameter);
+            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            request.extend(parameter.get("example").map(|example| (name, example.clone())));
+        }
+        let mut content = operation["requestBody"]["content"].as_object().into_iter().flatten();
+        request.extend(content.find_map(|(_, media)| Some(("body".to_owned(), media.get("example")?.clone()))));
+        request.into()
+    }
+
     /// A schema with its reference resolved; keys beside the reference are kept.
     pub fn resolve(&self, schema: &Value) -> Value {
         let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());

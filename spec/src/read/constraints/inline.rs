@@ -101,8 +101,8 @@ pub(super) fn values(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str
                 Alone::Name => !truth && !whole && list.first().is_some_and(|value| !is_number(value)),
                 Alone::No => false,
             };
-            // More may be behind "and so on".
-            let more = *name == "values-includes-zh" && text[found.end() + end..].starts_with('等');
+            // "And so on": it is no list of all values.
+            let more = text[found.end() + end..].starts_with('等');
             if fits && !more && (list.len() > 1 || list.len() == 1 && single) {
                 cell.mark(found.start()..found.end() + end);
                 rule = if rule.is_empty() { name } else { rule };
